@@ -1,0 +1,108 @@
+package org.topoi.analysis.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import org.topoi.analysis.theme.ThemeDictionary;
+
+/** One state of a corpus in memory. */
+final class Snapshot implements CorpusIndex {
+
+  private final long generation;
+  private final Holdings holdings;
+  private final ArticleTexts texts;
+  private final Selections selections;
+  private final Frequencies frequencies;
+
+  Snapshot(long generation, Holdings holdings, ArticleTexts texts) {
+    this.generation = generation;
+    this.holdings = holdings;
+    this.texts = texts;
+    this.selections = new Selections(holdings);
+    this.frequencies = new Frequencies(holdings, selections);
+  }
+
+  Holdings holdings() {
+    return holdings;
+  }
+
+  @Override
+  public ThemeDictionary dictionary() {
+    return holdings.dictionary();
+  }
+
+  @Override
+  public long generation() {
+    return generation;
+  }
+
+  @Override
+  public CorpusSize size(Selection selection) {
+    return Sizes.of(selections.of(selection), holdings);
+  }
+
+  @Override
+  public ThemeTable themes(Selection selection, List<Integer> shown) {
+    return new ThemeCounts(holdings).table(selections.of(selection), shown);
+  }
+
+  @Override
+  public Breakdown breakdown(Selection selection, Facet facet) {
+    return Breakdowns.by(facet, selections.of(selection), Tally.themes(holdings.themes()));
+  }
+
+  @Override
+  public Breakdown series(Selection selection, Period period) {
+    return Breakdowns.by(period, selections.of(selection), Tally.themes(holdings.themes()));
+  }
+
+  @Override
+  public List<PatternCount> patterns(Selection selection, int theme) {
+    return new ThemeCounts(holdings).patterns(selections.of(selection), theme);
+  }
+
+  @Override
+  public FrequencyList frequencies(Selection selection, FrequencyRequest request) {
+    return frequencies.list(selection, request);
+  }
+
+  @Override
+  public EvidenceLines lines(Selection selection, LineRequest request) {
+    return new LineReader(holdings, texts).read(selections.of(selection), request);
+  }
+
+  @Override
+  public Breakdown termBreakdown(Selection selection, LineRequest.TermHits term, Facet facet) {
+    return Breakdowns.by(facet, selections.of(selection), Tally.hits(HitFinder.of(term, holdings)));
+  }
+
+  @Override
+  public Breakdown termSeries(Selection selection, LineRequest.TermHits term, Period period) {
+    return Breakdowns.by(
+        period, selections.of(selection), Tally.hits(HitFinder.of(term, holdings)));
+  }
+
+  @Override
+  public ArticleList articles(Selection selection, ArticleListRequest request) {
+    return new ArticleLister(holdings).list(selections.of(selection), request);
+  }
+
+  @Override
+  public Optional<ArticleAnalysis> article(long id) {
+    return new ArticleReader(holdings, texts).read(id);
+  }
+
+  @Override
+  public List<TermComparison> topTerms(long id, Selection reference, int limit) {
+    return holdings
+        .entry(id)
+        .map(entry -> new Comparisons(holdings).topTerms(entry, selections.of(reference), limit))
+        .orElse(List.of());
+  }
+
+  @Override
+  public Optional<ThemeProfile> profile(long id, Selection reference) {
+    return holdings
+        .entry(id)
+        .map(entry -> new Comparisons(holdings).profile(entry, selections.of(reference)));
+  }
+}

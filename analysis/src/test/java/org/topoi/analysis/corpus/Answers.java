@@ -1,0 +1,68 @@
+package org.topoi.analysis.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.topoi.analysis.corpus.FrequencyRequest.Filter;
+import org.topoi.analysis.corpus.LineRequest.PatternHits;
+import org.topoi.analysis.corpus.LineRequest.Target;
+import org.topoi.analysis.corpus.LineRequest.TermHits;
+import org.topoi.analysis.corpus.LineRequest.ThemeHits;
+
+/** Asks an index everything that it can answer, so that two indexes can be compared. */
+final class Answers {
+
+  private static final List<Target> TARGETS =
+      List.of(
+          new ThemeHits(0),
+          new ThemeHits(1),
+          new PatternHits(0, 1),
+          new TermHits(Layer.WORD, "the state"),
+          new TermHits(Layer.FORM, "State"),
+          new TermHits(Layer.LEMMA, "a a"));
+
+  private Answers() {}
+
+  static List<Object> of(CorpusIndex index, Selection selection) {
+    List<Object> answers = new ArrayList<>();
+    List<Integer> themes = IntStream.range(0, index.dictionary().themes().size()).boxed().toList();
+    answers.add(index.size(selection));
+    answers.add(index.themes(selection, themes));
+    themes.forEach(theme -> answers.add(index.patterns(selection, theme)));
+    for (Facet facet : Facet.values()) {
+      answers.add(index.breakdown(selection, facet));
+      answers.add(index.termBreakdown(selection, new TermHits(Layer.WORD, "the"), facet));
+    }
+    for (Period period : Period.values()) {
+      answers.add(index.series(selection, period));
+      answers.add(index.termSeries(selection, new TermHits(Layer.LEMMA, "law"), period));
+    }
+    for (Target target : TARGETS) {
+      answers.add(index.lines(selection, new LineRequest(target, 1, 5)));
+      answers.add(index.lines(selection, new LineRequest(target, 2, 5)));
+    }
+    addLists(index, selection, answers);
+    return answers;
+  }
+
+  private static void addLists(CorpusIndex index, Selection selection, List<Object> answers) {
+    for (Layer layer : Layer.values()) {
+      for (int length = 1; length <= 3; length++) {
+        for (FrequencyRequest.Order order : FrequencyRequest.Order.values()) {
+          answers.add(
+              index.frequencies(
+                  selection, new FrequencyRequest(layer, length, Filter.NONE, order, 1, 1_000)));
+        }
+      }
+    }
+    for (ArticleListRequest.Order order : ArticleListRequest.Order.values()) {
+      answers.add(index.articles(selection, new ArticleListRequest(order, true, 1, 3)));
+      answers.add(index.articles(selection, new ArticleListRequest(order, false, 2, 3)));
+    }
+    for (long id = 1; id <= 12; id++) {
+      answers.add(index.article(id));
+      answers.add(index.topTerms(id, selection, 10));
+      answers.add(index.profile(id, selection));
+    }
+  }
+}
