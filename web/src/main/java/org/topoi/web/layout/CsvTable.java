@@ -1,0 +1,73 @@
+package org.topoi.web.layout;
+
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.topoi.analysis.corpus.TokenBase;
+import org.topoi.web.corpus.View;
+
+/**
+ * The CSV twin of a page's table: RFC 4180, UTF-8, a header row. A text that a spreadsheet would
+ * take for a formula gets an apostrophe before it.
+ *
+ * @param name beginning of the file name
+ * @param header names of the columns
+ * @param rows the cells of each row, text or numbers
+ */
+public record CsvTable(String name, List<String> header, List<List<Object>> rows) {
+
+  private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+
+  public CsvTable {
+    header = List.copyOf(header);
+    rows = List.copyOf(rows);
+  }
+
+  /** How the bytes of a table begin. */
+  private enum Format {
+    PLAIN,
+    /** With a byte order mark, without which Excel takes UTF-8 for something else. */
+    EXCEL
+  }
+
+  /** Returns the table as a download whose head names selection, base, dictionary and software. */
+  public Response response(View view, TokenBase base, String software) {
+    boolean excel = view.parameters().choice("format", Format.class, Format.PLAIN) == Format.EXCEL;
+    byte[] body = ((excel ? "\uFEFF" : "") + write()).getBytes(StandardCharsets.UTF_8);
+    String dictionary = view.dictionary().name() + " " + view.dictionary().version();
+    return Response.ok(body)
+        .type("text/csv; charset=UTF-8")
+        .header("Content-Disposition", "attachment; filename=\"topoi-" + name + ".csv\"")
+        .header("Topoi-Rows", rows.size())
+        .header("Topoi-View", view.fullQuery().on(view.path()))
+        .header("Topoi-Base", base.articles() + " articles, " + base.tokens() + " tokens")
+        .header("Topoi-Dictionary", dictionary)
+        .header("Topoi-Software", software)
+        .build();
+  }
+
+  private String write() {
+    StringWriter out = new StringWriter();
+    try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
+      printer.printRecord(header);
+      for (List<Object> row : rows) {
+        printer.printRecord(row.stream().map(CsvTable::harmless).toList());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toString();
+  }
+
+  private static Object harmless(Object cell) {
+    if (cell instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
+      return "'" + text;
+    }
+    return cell;
+  }
+}

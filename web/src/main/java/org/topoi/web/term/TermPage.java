@@ -1,0 +1,43 @@
+package org.topoi.web.term;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.topoi.web.layout.Frame;
+import org.topoi.web.layout.Line;
+import org.topoi.web.layout.Pager;
+import org.topoi.web.layout.SourceTable;
+import org.topoi.web.layout.TrendFigure;
+
+/**
+ * One term.
+ *
+ * @param frame what stands around it
+ * @param head what it is and its figures
+ * @param trend its rate over time
+ * @param sources its rate by source
+ * @param evidence its lines
+ */
+@CheckedTemplate(basePath = "term", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record TermPage(Frame frame, Head head, TrendFigure trend, SourceTable sources, Evidence evidence)
+    implements TemplateInstance {
+
+  /**
+   * What the term is and its figures.
+   *
+   * @param term the term
+   * @param layer the layer on which it is counted, in small letters
+   * @param figures its counts
+   * @param layers links to the same term on the other layers
+   */
+  record Head(String term, String layer, TermReport.Figures figures, List<Pager.Link> layers) {}
+
+  /**
+   * The lines.
+   *
+   * @param lines those of this page
+   * @param pager which page it is
+   * @param pages links to the others
+   */
+  record Evidence(List<Line> lines, Pager pager, List<Pager.Link> pages) {}
+}

@@ -1,0 +1,139 @@
+package org.topoi.web.term;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.topoi.analysis.corpus.EvidenceLines;
+import org.topoi.analysis.corpus.Facet;
+import org.topoi.analysis.corpus.Layer;
+import org.topoi.web.corpus.Parameters;
+import org.topoi.web.corpus.Query;
+import org.topoi.web.corpus.View;
+import org.topoi.web.corpus.Views;
+import org.topoi.web.layout.Frames;
+import org.topoi.web.layout.Line;
+import org.topoi.web.layout.LineRow;
+import org.topoi.web.layout.Pager;
+import org.topoi.web.layout.Section;
+import org.topoi.web.layout.SourceTable;
+import org.topoi.web.layout.TrendFigure;
+import org.topoi.web.layout.Twin;
+
+/** One term and its twins. */
+@Path("/")
+public final class TermResource {
+
+  private final Views views;
+  private final Frames frames;
+
+  TermResource(Views views, Frames frames) {
+    this.views = views;
+    this.frames = frames;
+  }
+
+  @GET
+  @Path("/terms/{term}")
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(hidden = true)
+  public TermPage page(@PathParam("term") String term, @Context UriInfo uri) {
+    Found found = find(term, uri, TermRequest.PAGE_LINES);
+    View view = found.view();
+    return new TermPage(
+        frames.of(view, Section.TERMS, found.term(), found.lines().base()),
+        new TermPage.Head(
+            found.term(),
+            Parameters.written(found.request().hits().layer()),
+            TermReport.Figures.of(found.lines()),
+            layers(found)),
+        trend(found),
+        SourceTable.of(
+            view,
+            view.index().termBreakdown(view.selection(), found.request().hits(), Facet.SOURCE),
+            0,
+            found.path()),
+        new TermPage.Evidence(
+            Line.of(found.lines().lines(), view),
+            found.pager(),
+            found.pager().links(view, "#evidence")));
+  }
+
+  @GET
+  @Path("/terms/{term: [^/]+}.json")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "One word, lemma or n-gram: its figures and its occurrences in their sentences")
+  public TermReport json(@PathParam("term") String term, @Context UriInfo uri) {
+    Found found = find(term, uri, TermRequest.PAGE_LINES);
+    return new TermReport(
+        found.term(),
+        TermReport.Figures.of(found.lines()),
+        Twin.paged(
+            found.view(),
+            found.request().settings(),
+            found.lines().base(),
+            frames.software(),
+            LineRow.of(found.lines()),
+            found.pager()));
+  }
+
+  @GET
+  @Path("/terms/{term: [^/]+}.csv")
+  @Produces("text/csv")
+  @Operation(summary = "The occurrences of one term in their sentences, as CSV")
+  public Response csv(@PathParam("term") String term, @Context UriInfo uri) {
+    Found found = find(term, uri, TermRequest.MOST_LINES);
+    return LineRow.csv("term", found.lines())
+        .response(found.view(), found.lines().base(), frames.software());
+  }
+
+  private Found find(String term, UriInfo uri, int lines) {
+    View view = views.open(uri, TermRequest.SETTINGS);
+    TermRequest request = TermRequest.of(term, view, lines);
+    return new Found(view, request, view.index().lines(view.selection(), request.lines()));
+  }
+
+  private static TrendFigure trend(Found found) {
+    View view = found.view();
+    return TrendFigure.of(
+        view,
+        found.request().period(),
+        view.index().termSeries(view.selection(), found.request().hits(), found.request().period()),
+        List.of(new TrendFigure.Column(0, found.term(), found.term(), 0, true, found.path())));
+  }
+
+  private static List<Pager.Link> layers(Found found) {
+    List<Pager.Link> links = new ArrayList<>();
+    for (Layer layer : Layer.values()) {
+      String written = Parameters.written(layer);
+      links.add(
+          new Pager.Link(
+              "as " + written,
+              found.view().query().and("layer", written).on(found.path()),
+              layer == found.request().hits().layer()));
+    }
+    return links;
+  }
+
+  private record Found(View view, TermRequest request, EvidenceLines lines) {
+
+    String term() {
+      return request.hits().term();
+    }
+
+    String path() {
+      return "/terms/" + Query.encode(term());
+    }
+
+    Pager pager() {
+      return new Pager(request.lines().page(), request.lines().pageSize(), lines.total());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.topoi.web.article;
+
+import org.jspecify.annotations.NullMarked;

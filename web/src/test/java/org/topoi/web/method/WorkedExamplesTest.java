@@ -1,0 +1,139 @@
+package org.topoi.web.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.topoi.analysis.statistics.ContingencyTable;
+import org.topoi.analysis.statistics.Interval;
+import org.topoi.analysis.statistics.LogLikelihood;
+import org.topoi.analysis.statistics.LogRatio;
+import org.topoi.analysis.statistics.Rates;
+import org.topoi.analysis.statistics.WilsonInterval;
+import org.topoi.analysis.text.Language;
+import org.topoi.analysis.text.Lemmatizer;
+import org.topoi.analysis.text.TokenizedText;
+import org.topoi.analysis.text.Tokenizer;
+import org.topoi.analysis.theme.Theme;
+import org.topoi.analysis.theme.ThemeDictionary;
+import org.topoi.analysis.theme.ThemeHit;
+import org.topoi.analysis.theme.ThemeLabel;
+import org.topoi.analysis.theme.ThemePattern;
+import org.topoi.analysis.theme.ThemeTagger;
+
+/** What the page Methods works out by hand is what the code computes. */
+class WorkedExamplesTest {
+
+  @Test
+  void tokensOfTheExample() {
+    assertThat(forms("The West’s rules-based order, they say, isn’t law.", Language.ENGLISH))
+        .containsExactly("The", "West’s", "rules-based", "order", "they", "say", "isn’t", "law");
+    assertThat(forms("l’ordre", Language.FRENCH)).containsExactly("l’", "ordre");
+  }
+
+  @Test
+  void sentencesOfTheExample() {
+    assertThat(
+            tokens(
+                    "Mr. Vasko spoke for an hour. ‘Who wrote these rules?’ he asked.",
+                    Language.ENGLISH)
+                .sentenceCount())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void lemmasOfTheExample() {
+    Lemmatizer english = Lemmatizer.of(Language.ENGLISH);
+    assertThat(List.of("States", "state", "said", "says", "left").stream().map(english::lemma))
+        .containsExactly("state", "state", "say", "say", "left");
+  }
+
+  @Test
+  void ratesOfTheExamples() {
+    assertThat(Rates.perMillion(7, 2000)).isEqualTo(3500.0);
+    assertThat(Rates.perMillion(236, 52_000)).isCloseTo(4538.5, within(0.05));
+    assertThat(Rates.perThousand(9, 950)).isCloseTo(9.5, within(0.05));
+  }
+
+  @Test
+  void comparisonOfTheExamples() {
+    ContingencyTable table = new ContingencyTable(12, 950, 40, 51_050);
+    assertThat(LogRatio.walter(table)).isCloseTo(4.05, within(0.005));
+    assertThat(LogLikelihood.fourCell(table)).isCloseTo(41.49, within(0.005));
+  }
+
+  @Test
+  void intervalOfTheExample() {
+    Interval interval = WilsonInterval.of(31, 42, 0.95);
+    assertThat(interval.lower()).isCloseTo(0.589, within(0.0005));
+    assertThat(interval.upper()).isCloseTo(0.847, within(0.0005));
+  }
+
+  @Test
+  void themesOfTheExample() {
+    ThemeDictionary dictionary =
+        new ThemeDictionary(
+            "Example",
+            1,
+            List.of(theme("a", "rules-based order", "order"), theme("b", "the =West")));
+    assertThat(hits(dictionary, "The rules-based order is the West’s order."))
+        .containsExactly("0: rules-based order", "1: the West’s", "0: order");
+  }
+
+  @Test
+  void patternLanguageOfTheTable() {
+    assertThat(matched("dialogue", "Dialogue goes on")).containsExactly("Dialogue");
+    assertThat(matched("centres of power", "new centres of power"))
+        .containsExactly("centres of power");
+    assertThat(matched("sovereign*", "a sovereign sovereignty"))
+        .containsExactly("sovereign", "sovereignty");
+    assertThat(matched("civili?ation", "civilisation, civilization")).hasSize(2);
+    assertThat(matched("=Russia's * aggression", "Russia’s latest aggression")).hasSize(1);
+    assertThat(matched("the =West", "the West, not the west")).containsExactly("the West");
+    assertThat(matched("=UN", "the UN, the U.N. and un")).hasSize(2);
+    assertThat(matched("impose* ~3 their will|its will", "It imposes upon us its will."))
+        .containsExactly("imposes");
+    assertThat(matched("=East and =West !~6 =North", "East and West")).hasSize(1);
+    assertThat(matched("=East and =West !~6 =North", "East and West and North")).isEmpty();
+  }
+
+  private static List<String> matched(String pattern, String text) {
+    return hits(new ThemeDictionary("Example", 1, List.of(theme("a", pattern))), text).stream()
+        .map(hit -> hit.substring(3))
+        .toList();
+  }
+
+  private static List<String> hits(ThemeDictionary dictionary, String text) {
+    TokenizedText tokens = tokens(text, Language.ENGLISH);
+    return ThemeTagger.compile(dictionary, Language.ENGLISH).tag(tokens).stream()
+        .map(hit -> hit.theme() + ": " + words(hit, tokens))
+        .toList();
+  }
+
+  private static String words(ThemeHit hit, TokenizedText tokens) {
+    return tokens.text().substring(tokens.start(hit.start()), tokens.end(hit.end() - 1));
+  }
+
+  private static Theme theme(String slug, String... patterns) {
+    return new Theme(
+        slug,
+        new ThemeLabel("", slug, "", "", "", ""),
+        "Xx",
+        1,
+        true,
+        java.util.Arrays.stream(patterns)
+            .map(pattern -> new ThemePattern(pattern, Language.ENGLISH, false))
+            .toList());
+  }
+
+  private static List<String> forms(String text, Language language) {
+    TokenizedText tokens = tokens(text, language);
+    return IntStream.range(0, tokens.size()).mapToObj(tokens::form).toList();
+  }
+
+  private static TokenizedText tokens(String text, Language language) {
+    return Tokenizer.of(language).tokenize(text);
+  }
+}
