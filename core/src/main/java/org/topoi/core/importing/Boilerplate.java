@@ -15,8 +15,15 @@ final class Boilerplate {
   private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
   private static final Pattern TIME =
       Pattern.compile("\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*(?:[ap]\\.?m\\.?|uhr|gmt|utc|мск))?");
+
+  /**
+   * A word ends where no letter follows: what a word boundary takes for a letter has changed with
+   * Java 19.
+   */
   private static final Pattern READING_TIME =
-      Pattern.compile("\\d{1,3}[ -]?(?:min|minute|minutes|minuten|мин|минут|минуты)\\b.{0,25}");
+      Pattern.compile(
+          "\\d{1,3}[ -]?(?:min|minute|minutes|minuten|мин|минут|минуты)(?!\\p{L}).{0,25}");
+
   private static final Pattern CRUMB_BREAK = Pattern.compile("\\s*[>›»|→]\\s*|\\s+/\\s+");
 
   private static final Set<String> NAVIGATION =
