@@ -71,6 +71,30 @@ public interface CorpusIndex {
    */
   Breakdown termSeries(Selection selection, LineRequest.TermHits term, Period period);
 
+  /** Returns how large two selections are and what they share. */
+  SelectionPair pair(Selection target, Selection reference);
+
+  /**
+   * Returns one page of the keywords of a target: what is unusually frequent there or unusually
+   * rare beside a reference, by default ranked by G², the strongest first, then by term. Articles
+   * that are in both are counted on either side; {@link Selection#rest} shares none.
+   *
+   * @throws EmptyCorpusException when a side has no token
+   * @throws EqualSelectionsException when both hold the same articles
+   */
+  KeywordList keyness(Selection target, Selection reference, KeynessRequest request);
+
+  /** Returns how evenly a term is spread over the articles and the sources of a selection. */
+  TermDispersion dispersion(Selection selection, LineRequest.TermHits term);
+
+  /**
+   * Returns in how many sentences or articles of a selection two themes both have a hit.
+   *
+   * @param themes indexes of the themes that are compared, each once
+   */
+  ThemeCooccurrence cooccurrence(
+      Selection selection, List<Integer> themes, ThemeCooccurrence.Unit unit);
+
   /** Returns one page of the articles of a selection. */
   ArticleList articles(Selection selection, ArticleListRequest request);
 

@@ -6,7 +6,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.topoi.analysis.corpus.FrequencyRequest.Filter;
 import org.topoi.analysis.corpus.FrequencyRequest.Order;
-import org.topoi.analysis.corpus.ItemCounter.ItemTest;
 import org.topoi.analysis.text.Folding;
 
 /**
@@ -78,25 +77,8 @@ final class Frequencies {
   }
 
   private FrequencyTable countOccurrences(TableKey key) {
-    List<Entry> entries = selections.of(key.selection());
-    LexiconView lexicon = holdings.lexicon();
-    StopItems stops = new StopItems(lexicon, holdings.rules());
-    if (key.length() == 1) {
-      ItemTest counted =
-          key.withoutStopWords()
-              ? (entry, item) -> !stops.contains(entry.language(), item)
-              : (entry, item) -> true;
-      return ItemCounter.count(entries, key.layer(), lexicon, counted).table();
-    }
-    int minimum = key.all() ? 1 : 2;
-    int[] items =
-        ItemCounter.count(entries, key.layer(), lexicon, (entry, item) -> true).items(minimum);
-    TokenStream stream = TokenStream.of(entries, key.layer(), lexicon, items);
-    return NgramCounter.count(
-        key.withoutStopWords() ? stream.withStops(entries, stops) : stream,
-        key.length(),
-        minimum,
-        lexicon);
+    return new TermCounting(holdings, key.layer(), key.length())
+        .count(selections.of(key.selection()), key.all() ? 1 : 2, key.withoutStopWords());
   }
 
   /** Returns the rows that pass the filter, as ranked; the table's own order is alphabetical. */

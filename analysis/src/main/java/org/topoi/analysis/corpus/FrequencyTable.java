@@ -76,7 +76,8 @@ final class FrequencyTable {
     return only(Arrays.copyOf(rows, kept));
   }
 
-  private FrequencyTable only(int[] rows) {
+  /** Returns a table of some rows, which are given in ascending order. */
+  FrequencyTable only(int[] rows) {
     int[] keptTerms = new int[rows.length * length];
     for (int i = 0; i < rows.length; i++) {
       System.arraycopy(terms, rows[i] * length, keptTerms, i * length, length);
@@ -87,6 +88,45 @@ final class FrequencyTable {
         keptTerms,
         Arrays.stream(rows).map(row -> frequencies[row]).toArray(),
         Arrays.stream(rows).map(row -> articles[row]).toArray());
+  }
+
+  /**
+   * Returns for each row the row of the same n-gram in another table, or {@link
+   * LexiconView#ABSENT}.
+   *
+   * @param other a table of the same lexicon and length
+   */
+  int[] rowsIn(FrequencyTable other) {
+    int[] order = lexicon.alphabetical();
+    int[] ranks = new int[order.length];
+    for (int rank = 0; rank < order.length; rank++) {
+      ranks[order[rank]] = rank;
+    }
+    int[] found = new int[size()];
+    int at = 0;
+    for (int row = 0; row < found.length; row++) {
+      int difference = -1;
+      while (at < other.size() && (difference = compare(row, other, at, ranks)) > 0) {
+        at++;
+      }
+      found[row] = at < other.size() && difference == 0 ? at : LexiconView.ABSENT;
+    }
+    return found;
+  }
+
+  private int compare(int row, FrequencyTable other, int otherRow, int[] ranks) {
+    for (int i = 0; i < length; i++) {
+      int difference = ranks[terms[row * length + i]] - ranks[other.terms[otherRow * length + i]];
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return 0;
+  }
+
+  /** Returns the numbers of the tokens of a row. */
+  int[] items(int row) {
+    return Arrays.copyOfRange(terms, row * length, (row + 1) * length);
   }
 
   /** Returns the n-gram, tokens joined by a space. */

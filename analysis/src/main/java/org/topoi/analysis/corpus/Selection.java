@@ -17,6 +17,7 @@ import java.util.List;
  * @param undatedOnly only articles of which no date is known
  * @param query full text of title and body: words, "phrases" and wildcards ({@code *}, {@code ?}),
  *     all of which must occur; empty for none
+ * @param except a selection whose articles are left out; empty for none, else one
  */
 public record Selection(
     List<String> sources,
@@ -25,7 +26,8 @@ public record Selection(
     List<String> themes,
     DateSpan dates,
     boolean undatedOnly,
-    String query) {
+    String query,
+    List<Selection> except) {
 
   /** Stands for "no source given" or "no author given" in a selection. */
   public static final String NOT_GIVEN = "(not given)";
@@ -39,10 +41,37 @@ public record Selection(
     authors = List.copyOf(authors);
     languages = List.copyOf(languages);
     themes = List.copyOf(themes);
+    except = List.copyOf(except);
+    if (except.size() > 1) {
+      throw new IllegalArgumentException("except must be one or none, but are " + except.size());
+    }
+  }
+
+  /** A selection that leaves nothing out. */
+  public Selection(
+      List<String> sources,
+      List<String> authors,
+      List<String> languages,
+      List<String> themes,
+      DateSpan dates,
+      boolean undatedOnly,
+      String query) {
+    this(sources, authors, languages, themes, dates, undatedOnly, query, List.of());
   }
 
   /** Says whether it is the whole corpus. */
   public boolean isWhole() {
     return equals(WHOLE);
+  }
+
+  /** Returns the rest of the corpus: the articles that this selection does not hold. */
+  public Selection rest() {
+    boolean isRest = !except.isEmpty() && equals(allBut(except.get(0)));
+    return isRest ? except.get(0) : allBut(this);
+  }
+
+  private static Selection allBut(Selection left) {
+    return new Selection(
+        List.of(), List.of(), List.of(), List.of(), DateSpan.ALL_TIME, false, "", List.of(left));
   }
 }

@@ -47,7 +47,18 @@ final class Selections {
       Set<String> codes = new HashSet<>(selection.languages());
       test = test.and(entry -> codes.contains(entry.language().code()));
     }
-    return holdings.entries().stream().filter(test.and(content(selection))).toList();
+    return holdings.entries().stream()
+        .filter(test.and(content(selection)).and(leftIn(selection)))
+        .toList();
+  }
+
+  private Predicate<Entry> leftIn(Selection selection) {
+    Set<Long> left =
+        selection.except().stream()
+            .flatMap(out -> of(out).stream())
+            .map(Entry::id)
+            .collect(Collectors.toSet());
+    return entry -> !left.contains(entry.id());
   }
 
   private Predicate<Entry> content(Selection selection) {

@@ -12,6 +12,7 @@ final class Snapshot implements CorpusIndex {
   private final ArticleTexts texts;
   private final Selections selections;
   private final Frequencies frequencies;
+  private final Keyness keyness;
 
   Snapshot(long generation, Holdings holdings, ArticleTexts texts) {
     this.generation = generation;
@@ -19,6 +20,7 @@ final class Snapshot implements CorpusIndex {
     this.texts = texts;
     this.selections = new Selections(holdings);
     this.frequencies = new Frequencies(holdings, selections);
+    this.keyness = new Keyness(holdings, selections);
   }
 
   Holdings holdings() {
@@ -79,6 +81,28 @@ final class Snapshot implements CorpusIndex {
   public Breakdown termSeries(Selection selection, LineRequest.TermHits term, Period period) {
     return Breakdowns.by(
         period, selections.of(selection), Tally.hits(HitFinder.of(term, holdings)));
+  }
+
+  @Override
+  public SelectionPair pair(Selection target, Selection reference) {
+    return keyness.pair(target, reference);
+  }
+
+  @Override
+  public KeywordList keyness(Selection target, Selection reference, KeynessRequest request) {
+    return keyness.list(target, reference, request);
+  }
+
+  @Override
+  public TermDispersion dispersion(Selection selection, LineRequest.TermHits term) {
+    return Dispersions.of(selections.of(selection), HitFinder.of(term, holdings));
+  }
+
+  @Override
+  public ThemeCooccurrence cooccurrence(
+      Selection selection, List<Integer> themes, ThemeCooccurrence.Unit unit) {
+    themes.forEach(holdings::checkTheme);
+    return new Cooccurrences(holdings.themes(), themes).count(selections.of(selection), unit);
   }
 
   @Override

@@ -42,7 +42,35 @@ final class Answers {
       answers.add(index.lines(selection, new LineRequest(target, 2, 5)));
     }
     addLists(index, selection, answers);
+    addComparisons(index, selection, answers);
     return answers;
+  }
+
+  private static void addComparisons(CorpusIndex index, Selection selection, List<Object> answers) {
+    List<Integer> themes = IntStream.range(0, index.dictionary().themes().size()).boxed().toList();
+    for (ThemeCooccurrence.Unit unit : ThemeCooccurrence.Unit.values()) {
+      answers.add(index.cooccurrence(selection, themes, unit));
+    }
+    answers.add(index.dispersion(selection, new TermHits(Layer.WORD, "the state")));
+    answers.add(index.dispersion(selection, new TermHits(Layer.LEMMA, "law")));
+    Selection reference = Corpora.sources("Tass", "BBC");
+    SelectionPair pair = index.pair(selection, reference);
+    answers.add(pair);
+    if (pair.isComparable()) {
+      for (Layer layer : Layer.values()) {
+        answers.add(
+            index.keyness(
+                selection,
+                reference,
+                new KeynessRequest(
+                    new KeynessRequest.Unit(layer, 1),
+                    new KeynessRequest.Filter(1, 1, true, KeynessRequest.Significance.ANY),
+                    KeynessRequest.Direction.BOTH,
+                    KeynessRequest.Order.LOG_LIKELIHOOD,
+                    1,
+                    50)));
+      }
+    }
   }
 
   private static void addLists(CorpusIndex index, Selection selection, List<Object> answers) {

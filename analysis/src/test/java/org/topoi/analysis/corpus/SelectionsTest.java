@@ -104,4 +104,53 @@ class SelectionsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'nope'");
   }
+
+  @Property(tries = 150)
+  void exceptLeavesOutTheArticlesOfTheOtherSelection(
+      @ForAll("corpora") List<CorpusArticle> articles,
+      @ForAll("selections") Selection s,
+      @ForAll("selections") Selection out) {
+    CorpusIndex index = Corpora.of(articles);
+    Selection narrowed =
+        new Selection(
+            s.sources(),
+            s.authors(),
+            s.languages(),
+            s.themes(),
+            s.dates(),
+            s.undatedOnly(),
+            s.query(),
+            List.of(out));
+    Set<Long> expected = ids(index, s);
+    expected.removeAll(ids(index, out));
+    assertThat(ids(index, narrowed)).isEqualTo(expected);
+    Set<Long> rest = ids(index, Selection.WHOLE);
+    rest.removeAll(expected);
+    assertThat(ids(index, narrowed.rest())).isEqualTo(rest);
+  }
+
+  @Example
+  void restOfTheRestIsTheSelectionItself() {
+    Selection selection = Corpora.sources("BBC");
+    assertThat(selection.rest().rest()).isEqualTo(selection);
+    assertThat(Selection.WHOLE.rest().rest()).isEqualTo(Selection.WHOLE);
+    assertThat(selection.rest().isWhole()).isFalse();
+  }
+
+  @Example
+  void onlyOneSelectionCanBeLeftOut() {
+    Selection one = Corpora.sources("A");
+    assertThatThrownBy(
+            () ->
+                new Selection(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    DateSpan.ALL_TIME,
+                    false,
+                    "",
+                    List.of(one, one)))
+        .hasMessageContaining("except must be one or none");
+  }
 }
