@@ -57,6 +57,7 @@ public final class TermResource {
         SourceTable.of(
             view,
             view.index().termBreakdown(view.selection(), found.request().hits(), Facet.SOURCE),
+            source -> true,
             0,
             found.path()),
         new TermPage.Evidence(
@@ -106,6 +107,7 @@ public final class TermResource {
         view,
         found.request().period(),
         view.index().termSeries(view.selection(), found.request().hits(), found.request().period()),
+        period -> true,
         List.of(new TrendFigure.Column(0, found.term(), found.term(), 0, true, found.path())));
   }
 

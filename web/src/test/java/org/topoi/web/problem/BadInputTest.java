@@ -34,6 +34,7 @@ class BadInputTest {
         "/?theme=nothing           | 400 | unreadable-parameter | short name of a theme",
         "/?sorce=TASS              | 400 | unknown-parameter    | sorce",
         "/?language=English        | 400 | unreadable-parameter | language code",
+        "/?date=unknown&from=2021  | 400 | unreadable-parameter | lies on no day",
         "/?date=2021               | 400 | unreadable-parameter | unknown, or left out",
         "/?period=decade           | 400 | unreadable-parameter | month, quarter, year",
         "/terms/a b c d e f        | 400 | unreadable-term      | one to five words",
