@@ -56,11 +56,9 @@ public class LiveCorpus {
     while (lastRead < READ_BEFORE_START && readBatch()) {
       // Small corpora are complete before the first page is asked for.
     }
-    if (status().isBehind()) {
-      Thread reader = new Thread(this::catchUp, "corpus-reader");
-      reader.setDaemon(true);
-      reader.start();
-    }
+    Thread reader = new Thread(() -> FirstQuestions.ask(catchUp()), "corpus-reader");
+    reader.setDaemon(true);
+    reader.start();
   }
 
   /** Returns the corpus as it is now. */

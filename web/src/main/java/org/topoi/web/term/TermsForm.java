@@ -9,8 +9,10 @@ import org.topoi.web.corpus.Query;
  *
  * @param selection the selection, sent along unchanged
  * @param values the settings by name
+ * @param minimum the least number of occurrences as it was sent; empty when it is left to the
+ *     length of the n-grams, so that another length brings its own
  */
-record TermsForm(List<Query.Entry> selection, Map<String, Object> values) {
+record TermsForm(List<Query.Entry> selection, Map<String, Object> values, String minimum) {
 
   TermsForm {
     selection = List.copyOf(selection);

@@ -51,7 +51,10 @@ public final class TermsResource {
             rows.stream()
                 .map(row -> new TermsPage.Item(row, href(row, counted), bar(row, longest)))
                 .toList()),
-        new TermsForm(counted.view().query().entries(), counted.request().settings()));
+        new TermsForm(
+            counted.view().query().entries(),
+            counted.request().settings(),
+            counted.view().parameters().text("minimum", "")));
   }
 
   @GET
