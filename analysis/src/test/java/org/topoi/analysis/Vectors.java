@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -30,22 +31,26 @@ public final class Vectors {
    */
   public static Stream<Vector> of(String family, String statistic) {
     List<Vector> vectors =
-        StreamSupport.stream(read(family).get("vectors").spliterator(), false)
-            .filter(vector -> vector.get("statistic").asText().equals(statistic))
-            .map(
-                vector ->
-                    new Vector(
-                        vector.get("id").asText(),
-                        vector.get("inputs"),
-                        vector.get("expected"),
-                        vector.get("tolerance")))
-            .toList();
+        all(family).filter(vector -> vector.statistic().equals(statistic)).toList();
     assertThat(vectors).as(statistic).isNotEmpty();
     return vectors.stream();
   }
 
-  private static JsonNode read(String family) {
-    String name = "/vectors/" + family + ".json";
+  /** Returns all vectors of a family. */
+  public static Stream<Vector> all(String family) {
+    return StreamSupport.stream(read(family + ".json").get("vectors").spliterator(), false)
+        .map(
+            vector ->
+                new Vector(
+                    vector.get("id").asText(),
+                    vector.get("statistic").asText(),
+                    vector.get("inputs"),
+                    vector.get("expected"),
+                    vector.get("tolerance")));
+  }
+
+  private static JsonNode read(String file) {
+    String name = "/vectors/" + file;
     try (InputStream stream =
         Objects.requireNonNull(Vectors.class.getResourceAsStream(name), name)) {
       return MAPPER.readTree(stream);
@@ -55,7 +60,8 @@ public final class Vectors {
   }
 
   /** One vector, named by its id where a test reports it. */
-  public record Vector(String id, JsonNode inputs, JsonNode expected, JsonNode tolerance) {
+  public record Vector(
+      String id, String statistic, JsonNode inputs, JsonNode expected, JsonNode tolerance) {
 
     public String text() {
       return inputs.get("text").asText();
@@ -73,6 +79,34 @@ public final class Vectors {
       return toStrings(inputs.get(input));
     }
 
+    /** Returns the tokens given, or those of the text named in the input of that name. */
+    public List<String> tokens(String input) {
+      return inputs.has(input)
+          ? strings(input)
+          : toStrings(read(inputs.get(input + "_file").asText()).get("tokens"));
+    }
+
+    public long[] counts(String input) {
+      return counts(inputs.get(input));
+    }
+
+    /** Returns a list of lists of counts, row by row. */
+    public long[][] table(String input) {
+      return StreamSupport.stream(inputs.get(input).spliterator(), false)
+          .map(Vector::counts)
+          .toArray(long[][]::new);
+    }
+
+    public double[] numbers(String input) {
+      return StreamSupport.stream(inputs.get(input).spliterator(), false)
+          .mapToDouble(JsonNode::asDouble)
+          .toArray();
+    }
+
+    private static long[] counts(JsonNode array) {
+      return StreamSupport.stream(array.spliterator(), false).mapToLong(JsonNode::asLong).toArray();
+    }
+
     public List<Integer> integers(String input) {
       List<Integer> integers = new ArrayList<>();
       inputs.get(input).forEach(node -> integers.add(node.asInt()));
@@ -85,6 +119,36 @@ public final class Vectors {
 
     public void assertMatches(double actual) {
       assertMatches(expected, actual);
+    }
+
+    /** Asserts a number that may not be there; that is written NaN or null. */
+    public void assertMatches(OptionalDouble actual) {
+      if (expected.isNull() || expected.asText().equals("NaN")) {
+        assertThat(actual).isEmpty();
+      } else {
+        assertThat(actual).isPresent();
+        assertMatches(actual.getAsDouble());
+      }
+    }
+
+    /** Asserts a list of numbers, one by one. */
+    public void assertMatches(double[] actual) {
+      assertMatches(expected, actual);
+    }
+
+    /** Asserts a list of lists of numbers, row by row. */
+    public void assertMatches(double[][] actual) {
+      assertThat(actual).hasNumberOfRows(expected.size());
+      for (int row = 0; row < actual.length; row++) {
+        assertMatches(expected.get(row), actual[row]);
+      }
+    }
+
+    private void assertMatches(JsonNode values, double[] actual) {
+      assertThat(actual).hasSize(values.size());
+      for (int i = 0; i < actual.length; i++) {
+        assertMatches(values.get(i), actual[i]);
+      }
     }
 
     /** Asserts one member of an expected object. */

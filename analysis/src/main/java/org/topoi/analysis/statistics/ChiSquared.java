@@ -17,4 +17,18 @@ public final class ChiSquared {
   public static double pValue(double statistic) {
     return 2 * NormalDistribution.upperTail(Math.sqrt(Math.abs(statistic)));
   }
+
+  /**
+   * Returns the critical value of a level: the statistic with that p-value, above 0. 3.84 for 0.05,
+   * 6.63 for 0.01, 10.83 for 0.001, 15.14 for 0.0001.
+   *
+   * @param level between 0 and 1
+   */
+  public static double criticalValue(double level) {
+    if (!(level > 0 && level < 1)) {
+      throw new IllegalArgumentException("level must lie between 0 and 1, but is " + level);
+    }
+    double deviate = NormalDistribution.upperQuantile(level / 2);
+    return deviate * deviate;
+  }
 }

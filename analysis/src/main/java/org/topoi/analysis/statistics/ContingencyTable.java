@@ -37,14 +37,19 @@ public record ContingencyTable(
     return (double) referenceFrequency / referenceTokens;
   }
 
+  /** Returns whether the type is missing in both corpora, so that there is nothing to compare. */
+  public boolean isEmpty() {
+    return targetFrequency == 0 && referenceFrequency == 0;
+  }
+
   /**
    * Returns by how much the target frequency exceeds the expected one, O11 − E11; the other cells
-   * differ from theirs by the same number. Products of counts overflow 64 bits, hence doubles.
+   * differ from theirs by the same number.
    */
   double excess() {
-    double crossed =
-        (double) targetFrequency * referenceTokens - (double) referenceFrequency * targetTokens;
-    return crossed / ((double) targetTokens + referenceTokens);
+    return CrossProduct.difference(
+            targetFrequency, referenceTokens, referenceFrequency, targetTokens)
+        / ((double) targetTokens + referenceTokens);
   }
 
   private static void requireShare(String corpus, long frequency, long tokens) {

@@ -13,8 +13,7 @@ package org.topoi.analysis.statistics;
  */
 public final class LogLikelihood {
 
-  /** Below this the logarithm is summed as a series, since log1p(x) − x would cancel. */
-  private static final double SMALL = 0.05;
+  private static final double NOTHING = 1e-9;
 
   private LogLikelihood() {}
 
@@ -25,8 +24,8 @@ public final class LogLikelihood {
   public static double fourCell(ContingencyTable table) {
     double excess = table.excess();
     double others =
-        term(table.targetTokens() - table.targetFrequency(), -excess)
-            + term(table.referenceTokens() - table.referenceFrequency(), excess);
+        Deviance.of(table.targetTokens() - table.targetFrequency(), -excess)
+            + Deviance.of(table.referenceTokens() - table.referenceFrequency(), excess);
     return Math.signum(excess) * 2 * (ofType(table, excess) + others);
   }
 
@@ -39,26 +38,33 @@ public final class LogLikelihood {
     return Math.signum(excess) * 2 * ofType(table, excess);
   }
 
+  /**
+   * Returns the signed G² of two words over all four cells of their table: positive where they
+   * occur together more often than by chance. A cell that is not above 0, as overlapping windows
+   * make it, adds nothing.
+   */
+  public static double fourCell(AssociationTable table) {
+    double excess = table.excess();
+    double half =
+        Deviance.of(table.o11(), excess)
+            + Deviance.of(table.o12(), -excess)
+            + Deviance.of(table.o21(), -excess)
+            + Deviance.of(table.o22(), excess);
+    return Math.signum(excess) * 2 * Math.max(0, half);
+  }
+
+  /**
+   * Returns √G² with the sign of the association, on the scale of a normal deviate. A G² below 1e-9
+   * is taken as 0: that much is lost to cancellation where other programs sum it plainly, and the
+   * root would make a deviate of it that can be seen.
+   */
+  public static double signedRoot(AssociationTable table) {
+    double g2 = fourCell(table);
+    return Math.abs(g2) < NOTHING ? 0 : Math.signum(g2) * Math.sqrt(Math.abs(g2));
+  }
+
   private static double ofType(ContingencyTable table, double excess) {
-    return term(table.targetFrequency(), excess) + term(table.referenceFrequency(), -excess);
-  }
-
-  /** O·ln(O/E) − (O − E) for one cell, at least 0, from O and O − E. */
-  private static double term(long observed, double excess) {
-    return observed == 0 ? -excess : -observed * log1pMinusArgument(-excess / observed);
-  }
-
-  /** ln(1 + x) − x = −x²/2 + x³/3 − … */
-  private static double log1pMinusArgument(double x) {
-    if (Math.abs(x) > SMALL) {
-      return Math.log1p(x) - x;
-    }
-    double sum = 0;
-    double power = x;
-    for (int k = 2; k <= 14; k++) {
-      power *= -x;
-      sum += power / k;
-    }
-    return sum;
+    return Deviance.of(table.targetFrequency(), excess)
+        + Deviance.of(table.referenceFrequency(), -excess);
   }
 }

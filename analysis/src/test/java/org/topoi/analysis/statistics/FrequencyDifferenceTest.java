@@ -34,7 +34,14 @@ class FrequencyDifferenceTest {
   @Test
   void typeMissingInTheReferenceIsInfinitePercentAndCoefficientOne() {
     ContingencyTable table = new ContingencyTable(1, 10, 0, 10);
-    assertThat(FrequencyDifference.percent(table)).isEqualTo(Double.POSITIVE_INFINITY);
-    assertThat(FrequencyDifference.coefficient(table)).isEqualTo(1);
+    assertThat(FrequencyDifference.percent(table)).hasValue(Double.POSITIVE_INFINITY);
+    assertThat(FrequencyDifference.coefficient(table)).hasValue(1);
+  }
+
+  @Test
+  void typeMissingInBothHasNoDifference() {
+    ContingencyTable table = new ContingencyTable(0, 10, 0, 10);
+    assertThat(FrequencyDifference.percent(table)).isEmpty();
+    assertThat(FrequencyDifference.coefficient(table)).isEmpty();
   }
 }

@@ -15,6 +15,10 @@ final class Tables {
         vector.count("f1"), vector.count("n1"), vector.count("f2"), vector.count("n2"));
   }
 
+  static AssociationTable cells(Vector vector) {
+    return AssociationTable.of(of(vector));
+  }
+
   /** Tables of any size, many of them with a frequency of 0 or of all tokens. */
   static Arbitrary<ContingencyTable> any() {
     Arbitrary<Long> sizes = Arbitraries.longs().between(1, 10_000_000_000L);
