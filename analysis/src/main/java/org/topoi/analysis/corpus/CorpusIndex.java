@@ -71,6 +71,12 @@ public interface CorpusIndex {
    */
   Breakdown termSeries(Selection selection, LineRequest.TermHits term, Period period);
 
+  /**
+   * Returns one page of the words that stand near a node. The co-occurrences of each are as many as
+   * the lines of {@link LineRequest.CollocateHits}.
+   */
+  CollocateList collocations(Selection selection, CollocationRequest request);
+
   /** Returns one page of the articles of a selection. */
   ArticleList articles(Selection selection, ArticleListRequest request);
 

@@ -82,6 +82,11 @@ final class Snapshot implements CorpusIndex {
   }
 
   @Override
+  public CollocateList collocations(Selection selection, CollocationRequest request) {
+    return new Collocations(holdings).list(selections.of(selection), request);
+  }
+
+  @Override
   public ArticleList articles(Selection selection, ArticleListRequest request) {
     return new ArticleLister(holdings).list(selections.of(selection), request);
   }

@@ -69,6 +69,11 @@ public final class Formats {
     return (number.doubleValue() < 0 ? "−" : "+") + digits;
   }
 
+  /** Returns a score with two decimals, as in 1,234.56 or −0.40. */
+  public static String score(Number number) {
+    return decimal("#,##0.00", number).replace('-', '−');
+  }
+
   /** Returns a number as a script or another program reads it, unrounded. */
   public static String plain(Number number) {
     return number instanceof Double ? Double.toString(number.doubleValue()) : number.toString();
