@@ -7,11 +7,16 @@ import org.topoi.analysis.theme.ThemeDictionary;
 /** One state of a corpus in memory. */
 final class Snapshot implements CorpusIndex {
 
+  private static final int SIZES = 32;
+
   private final long generation;
   private final Holdings holdings;
   private final ArticleTexts texts;
   private final Selections selections;
   private final Frequencies frequencies;
+
+  /** A page asks for the size of its selection, and of the whole, in many places. */
+  private final Lru<Selection, CorpusSize> sizes = new Lru<>(SIZES, size -> 1);
 
   Snapshot(long generation, Holdings holdings, ArticleTexts texts) {
     this.generation = generation;
@@ -37,7 +42,7 @@ final class Snapshot implements CorpusIndex {
 
   @Override
   public CorpusSize size(Selection selection) {
-    return Sizes.of(selections.of(selection), holdings);
+    return sizes.get(selection, asked -> Sizes.of(selections.of(asked), holdings));
   }
 
   @Override
