@@ -52,6 +52,16 @@ class CollocationsPageTest {
   }
 
   @Test
+  void pageOfATermLeadsToItsCollocates() {
+    String href =
+        page("/terms/law?layer=lemma&language=en")
+            .select(".standfirst a[href^=/collocations]")
+            .attr("href");
+    assertThat(href).isEqualTo("/collocations?language=en&node=law&node-layer=lemma");
+    assertThat(page(href).select("h1").text()).isEqualTo("Collocates of law");
+  }
+
+  @Test
   void twinHoldsTheCountsBehindTheScores() {
     JsonPath twin = json("/collocations.json?node=order&minimum=2&minimum-articles=1");
     assertThat(twin.getLong("node.hits")).isPositive();
