@@ -42,7 +42,7 @@ public interface CorpusIndex {
    * Returns the selection cut into calendar periods; articles whose date is not that precise are
    * outside.
    *
-   * @throws IllegalArgumentException when there are more than 5,000 periods from the first article
+   * @throws TooManyPeriodsException when there are more than 5,000 periods from the first article
    *     to the last, as a lone wrong year makes of months
    */
   Breakdown series(Selection selection, Period period);

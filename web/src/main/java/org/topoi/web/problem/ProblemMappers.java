@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.topoi.analysis.corpus.TooManyPeriodsException;
 import org.topoi.analysis.corpus.UnreadableQueryException;
 import org.topoi.core.article.DuplicateArticleException;
 import org.topoi.core.article.UnreadableDateException;
@@ -101,6 +102,17 @@ class ProblemMappers {
         "“%s” is not a term. A term is one to five words, at most 200 characters."
             .formatted(quoted(e.term())),
         Map.of("term", quoted(e.term())),
+        uri,
+        headers);
+  }
+
+  @ServerExceptionMapper
+  Response tooManyPeriods(TooManyPeriodsException e, UriInfo uri, HttpHeaders headers) {
+    return responses.answer(
+        ProblemType.PERIODS_TOO_MANY,
+        "From %s to %s there are %s periods, most of them empty; perhaps one article has a wrong year. Choose longer periods, or narrow the selection by dates."
+            .formatted(e.first(), e.last(), Formats.count(e.periods())),
+        Map.of("first", e.first(), "last", e.last(), "periods", e.periods()),
         uri,
         headers);
   }

@@ -70,6 +70,30 @@ class NothingToCountTest {
   }
 
   @Test
+  void wrongYearThatMakesThousandsOfMonthsIsToldAndNoFault() {
+    String ancient =
+        given()
+            .contentType(ContentType.JSON)
+            .body("{\"body\": \"A text of long ago.\", \"date\": \"0201-06-28\"}")
+            .post("/api/articles")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("href");
+    try {
+      given()
+          .get("/index.json?period=month")
+          .then()
+          .statusCode(422)
+          .body("type", org.hamcrest.Matchers.equalTo("/problems/periods-too-many"))
+          .body("first", org.hamcrest.Matchers.equalTo("0201-06"));
+      given().get("/").then().statusCode(200);
+    } finally {
+      given().delete("/api" + ancient).then().statusCode(204);
+    }
+  }
+
+  @Test
   void misspeltNameIsNamed() {
     Document page = page("/?source=Talbot&source=talbote&author=Nobody&language=fr");
     assertThat(page.select(".selection-unknown").text())
