@@ -117,6 +117,10 @@ public final class Vectors {
       return toStrings(expected);
     }
 
+    public long[] expectedCounts() {
+      return counts(expected);
+    }
+
     public void assertMatches(double actual) {
       assertMatches(expected, actual);
     }

@@ -49,12 +49,12 @@ export const directLabels = {
   },
 };
 
-/** Hatches the periods in which nothing was collected: a gap is not a nought. */
+/** Hatches the periods in which nothing was or could be counted, and says why: a gap is not a nought. */
 export const missingPeriods = {
   id: 'missingPeriods',
   beforeDatasetsDraw(chart, _args, options) {
     const { ctx, chartArea, scales } = chart;
-    for (const index of options.indices ?? []) {
+    for (const { index, label } of options.periods ?? []) {
       const step = scales.x.getPixelForValue(1) - scales.x.getPixelForValue(0);
       if (!Number.isFinite(step)) return;
       const from = scales.x.getPixelForValue(index) - step / 2;
@@ -77,11 +77,11 @@ export const missingPeriods = {
       ctx.rotate(Math.PI / 2);
       ctx.font = cssFont(500, 12);
       ctx.textBaseline = 'middle';
-      const width = ctx.measureText(options.label).width;
+      const width = ctx.measureText(label).width;
       ctx.fillStyle = token('paper');
       ctx.fillRect(-3, -8, width + 6, 16);
       ctx.fillStyle = token('ink-2');
-      ctx.fillText(options.label, 0, 0.5);
+      ctx.fillText(label, 0, 0.5);
       ctx.restore();
     }
   },

@@ -14,7 +14,12 @@ export function trendChart(canvas, { columns, rows }, figure) {
   const emphasised = (index) => index === last || index % 4 === 0 || alone(index);
   options.layout.padding.right = labelRoom(names);
   options.plugins.directLabels = { names };
-  options.plugins.missingPeriods = { label: 'no articles', indices: rows.flatMap((row, index) => (row.cells.get(shown[0].key).value === null ? [index] : [])) };
+  options.plugins.missingPeriods = {
+    periods: rows.flatMap((row, index) => {
+      const cell = row.cells.get(shown[0].key);
+      return cell.value === null ? [{ index, label: cell.missing }] : [];
+    }),
+  };
   options.plugins.tooltip.callbacks = {
     title: (items) => `${items[0].dataset.label}, ${items[0].label}`,
     label: (item) => `${number(item.parsed.y, 1)} hits per million tokens`,

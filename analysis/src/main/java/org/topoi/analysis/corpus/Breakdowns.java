@@ -51,9 +51,8 @@ final class Breakdowns {
     long first = sums.firstKey();
     long last = sums.lastKey();
     if (last - first >= MAXIMUM_PERIODS) {
-      throw new IllegalArgumentException(
-          "period must cut the selection into at most 5,000 parts, but from %s to %s there are %d"
-              .formatted(label(period, first), label(period, last), last - first + 1));
+      throw new TooManyPeriodsException(
+          label(period, first), label(period, last), last - first + 1);
     }
     List<ThemeCount> none = new Tally.Sum(tally).counts();
     for (long number = first; number <= last; number++) {

@@ -42,7 +42,7 @@ public interface CorpusIndex {
    * Returns the selection cut into calendar periods; articles whose date is not that precise are
    * outside.
    *
-   * @throws IllegalArgumentException when there are more than 5,000 periods from the first article
+   * @throws TooManyPeriodsException when there are more than 5,000 periods from the first article
    *     to the last, as a lone wrong year makes of months
    */
   Breakdown series(Selection selection, Period period);
@@ -70,6 +70,12 @@ public interface CorpusIndex {
    * the term.
    */
   Breakdown termSeries(Selection selection, LineRequest.TermHits term, Period period);
+
+  /**
+   * Returns one page of the words that stand near a node. The co-occurrences of each are as many as
+   * the lines of {@link LineRequest.CollocateHits}.
+   */
+  CollocateList collocations(Selection selection, CollocationRequest request);
 
   /** Returns how large two selections are and what they share. */
   SelectionPair pair(Selection target, Selection reference);

@@ -1,6 +1,7 @@
 package org.topoi.analysis.corpus;
 
 import java.util.stream.IntStream;
+import org.topoi.analysis.corpus.LineRequest.CollocateHits;
 import org.topoi.analysis.corpus.LineRequest.PatternHits;
 import org.topoi.analysis.corpus.LineRequest.Target;
 import org.topoi.analysis.corpus.LineRequest.TermHits;
@@ -17,6 +18,9 @@ interface HitFinder {
   static HitFinder of(Target target, Holdings holdings) {
     if (target instanceof TermHits term) {
       return TermFinder.of(term, holdings.lexicon());
+    }
+    if (target instanceof CollocateHits collocate) {
+      return CollocateFinder.of(collocate, holdings.lexicon());
     }
     if (target instanceof PatternHits pattern) {
       holdings.checkTheme(pattern.theme());

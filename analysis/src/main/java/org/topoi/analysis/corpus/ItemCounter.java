@@ -64,6 +64,11 @@ final class ItemCounter {
     }
   }
 
+  /** Returns how often an item occurs. */
+  int frequency(int item) {
+    return frequencies[item];
+  }
+
   /** Returns the items that occur at least so often, in alphabetical order. */
   int[] items(int minimumFrequency) {
     return Arrays.stream(lexicon.alphabetical())

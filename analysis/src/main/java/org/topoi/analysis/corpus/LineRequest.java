@@ -17,7 +17,7 @@ public record LineRequest(Target what, int page, int pageSize) {
   }
 
   /** The hits of which lines are shown. */
-  public sealed interface Target permits ThemeHits, PatternHits, TermHits {}
+  public sealed interface Target permits ThemeHits, PatternHits, TermHits, CollocateHits {}
 
   /**
    * All hits of a theme.
@@ -42,4 +42,14 @@ public record LineRequest(Target what, int page, int pageSize) {
    * @param term one to five tokens joined by single spaces
    */
   public record TermHits(Layer layer, String term) implements Target {}
+
+  /**
+   * All tokens of a collocate inside the windows around a node.
+   *
+   * @param node the node and its windows
+   * @param layer the layer on which the collocate is written
+   * @param collocate one token
+   */
+  public record CollocateHits(CollocationRequest.Node node, Layer layer, String collocate)
+      implements Target {}
 }

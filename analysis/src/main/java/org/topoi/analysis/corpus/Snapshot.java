@@ -7,12 +7,17 @@ import org.topoi.analysis.theme.ThemeDictionary;
 /** One state of a corpus in memory. */
 final class Snapshot implements CorpusIndex {
 
+  private static final int SIZES = 32;
+
   private final long generation;
   private final Holdings holdings;
   private final ArticleTexts texts;
   private final Selections selections;
   private final Frequencies frequencies;
   private final Keyness keyness;
+
+  /** A page asks for the size of its selection, and of the whole, in many places. */
+  private final Lru<Selection, CorpusSize> sizes = new Lru<>(SIZES, size -> 1);
 
   Snapshot(long generation, Holdings holdings, ArticleTexts texts) {
     this.generation = generation;
@@ -39,7 +44,7 @@ final class Snapshot implements CorpusIndex {
 
   @Override
   public CorpusSize size(Selection selection) {
-    return Sizes.of(selections.of(selection), holdings);
+    return sizes.get(selection, asked -> Sizes.of(selections.of(asked), holdings));
   }
 
   @Override
@@ -81,6 +86,11 @@ final class Snapshot implements CorpusIndex {
   public Breakdown termSeries(Selection selection, LineRequest.TermHits term, Period period) {
     return Breakdowns.by(
         period, selections.of(selection), Tally.hits(HitFinder.of(term, holdings)));
+  }
+
+  @Override
+  public CollocateList collocations(Selection selection, CollocationRequest request) {
+    return new Collocations(holdings).list(selections.of(selection), request);
   }
 
   @Override

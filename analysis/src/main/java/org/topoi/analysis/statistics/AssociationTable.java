@@ -40,16 +40,44 @@ public record AssociationTable(long o11, long o12, long o21, long o22) {
   }
 
   /**
-   * Returns the table of the given margins.
+   * Returns the table of the given margins. For a collocation R1 says by which convention:
+   *
+   * <ul>
+   *   <li>the tokens really inside the windows around the node (exact near the ends of texts and
+   *       sentences): the one to prefer;
+   *   <li>the frequency of the node: no correction for the span, as in Sketch Engine and WordSmith;
+   *   <li>the frequency of the node times the span: {@link #spanCorrected}.
+   * </ul>
+   *
+   * <p>With a span of 10 tokens MI differs by log2 10 = 3.32 between the last two: a threshold
+   * without its convention means nothing.
    *
    * @param together O11
    * @param first R1, all occurrences of word 1
    * @param second C1, all occurrences of word 2
-   * @param all N
+   * @param all N, tokens of the corpus
    */
   public static AssociationTable ofMargins(long together, long first, long second, long all) {
     return new AssociationTable(
         together, first - together, second - together, all - first - second + together);
+  }
+
+  /**
+   * Returns the table with R1 = span · frequency of the node, as if every window were full. Source:
+   * the convention of KorAP and #LancsBox.
+   *
+   * @param together O11, co-occurrences within the span
+   * @param node frequency of the node
+   * @param collocate frequency of the collocate
+   * @param all N, tokens of the corpus
+   * @param spanTokens tokens before and after the node together, at least 1
+   */
+  public static AssociationTable spanCorrected(
+      long together, long node, long collocate, long all, int spanTokens) {
+    if (spanTokens < 1) {
+      throw new IllegalArgumentException("spanTokens must be at least 1, but is " + spanTokens);
+    }
+    return ofMargins(together, Math.multiplyExact(node, spanTokens), collocate, all);
   }
 
   /** Returns the table of a type (row 1) in the target (column 1) and the reference corpus. */

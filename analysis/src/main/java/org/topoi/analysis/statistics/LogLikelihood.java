@@ -13,6 +13,8 @@ package org.topoi.analysis.statistics;
  */
 public final class LogLikelihood {
 
+  private static final double NOTHING = 1e-9;
+
   private LogLikelihood() {}
 
   /**
@@ -51,10 +53,14 @@ public final class LogLikelihood {
     return Math.signum(excess) * 2 * Math.max(0, half);
   }
 
-  /** Returns √G² with the sign of the association, on the scale of a normal deviate. */
+  /**
+   * Returns √G² with the sign of the association, on the scale of a normal deviate. A G² below 1e-9
+   * is taken as 0: that much is lost to cancellation where other programs sum it plainly, and the
+   * root would make a deviate of it that can be seen.
+   */
   public static double signedRoot(AssociationTable table) {
     double g2 = fourCell(table);
-    return Math.signum(g2) * Math.sqrt(Math.abs(g2));
+    return Math.abs(g2) < NOTHING ? 0 : Math.signum(g2) * Math.sqrt(Math.abs(g2));
   }
 
   private static double ofType(ContingencyTable table, double excess) {

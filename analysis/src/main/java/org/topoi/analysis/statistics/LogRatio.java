@@ -55,7 +55,22 @@ public final class LogRatio {
    */
   public static double conservative(ContingencyTable table, double confidence, long tests) {
     double tail = ClopperPearsonInterval.tail(confidence) / requireTests(tests);
-    return table.excess() < 0 ? -lowerEnd(table.swapped(), tail) : lowerEnd(table, tail);
+    return table.excess() < 0 ? 0 - lowerEnd(table.swapped(), tail) : lowerEnd(table, tail);
+  }
+
+  /**
+   * Returns the log ratio of a collocation, log2((O11/R1)/(O21/R2)): how many times as frequent the
+   * collocate is in the windows of the node as elsewhere. Where it is nowhere else, O21 is taken as
+   * ½, the convention of CQPweb; −∞ where it never occurs with the node, none where the windows are
+   * empty or are the whole corpus.
+   */
+  public static OptionalDouble association(AssociationTable table) {
+    if (table.row1() <= 0 || table.row2() <= 0) {
+      return OptionalDouble.empty();
+    }
+    double inWindows = (double) table.o11() / table.row1();
+    double elsewhere = Math.max(table.o21(), 0.5) / table.row2();
+    return OptionalDouble.of(binaryLog(inWindows / elsewhere));
   }
 
   private static double lowerEnd(ContingencyTable table, double tail) {

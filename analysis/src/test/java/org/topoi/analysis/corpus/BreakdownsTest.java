@@ -52,9 +52,14 @@ class BreakdownsTest {
     CorpusIndex index =
         Corpora.of(dated(1, Corpora.day("0201-06-28")), dated(2, Corpora.day("2021-06-28")));
     assertThatThrownBy(() -> index.series(Selection.WHOLE, Period.MONTH))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("0201-06")
-        .hasMessageContaining("at most 5,000");
+        .isInstanceOfSatisfying(
+            TooManyPeriodsException.class,
+            tooMany -> {
+              assertThat(tooMany.first()).isEqualTo("0201-06");
+              assertThat(tooMany.last()).isEqualTo("2021-06");
+              // 1,820 years of 12 months, and the first month itself.
+              assertThat(tooMany.periods()).isEqualTo(21_841);
+            });
     // From 201 to 2021, both included.
     assertThat(index.series(Selection.WHOLE, Period.YEAR).parts()).hasSize(1821);
   }

@@ -36,6 +36,19 @@ class ChiSquaredTest {
     assertThat(ChiSquared.pValue(-228.71188738412)).isCloseTo(1.13831333811839e-51, within(1e-60));
   }
 
+  /** Upper tails of the normal distribution, doubled; Abramowitz and Stegun (1964), table 26.2. */
+  @ParameterizedTest
+  @CsvSource({
+    "2.9, 1.865813300e-3",
+    "3, 1.349898032e-3",
+    "3.1, 9.676032132e-4",
+    "4, 3.167124183e-5",
+    "5, 2.866515719e-7"
+  })
+  void pValuesAreTailsOfTheNormalDistribution(double deviate, double tail) {
+    assertThat(ChiSquared.pValue(deviate * deviate)).isCloseTo(2 * tail, within(2e-9 * tail));
+  }
+
   @Test
   void nothingIsNoEvidence() {
     assertThat(ChiSquared.pValue(0)).isEqualTo(1);

@@ -77,7 +77,7 @@ class ComparisonLawsTest {
         .ifPresent(
             ratio -> {
               assertThat(Math.abs(conservative)).isLessThanOrEqualTo(Math.abs(ratio) + 1e-9);
-              assertThat(conservative * ratio).isNotNegative();
+              assertThat(conservative * ratio + 0.0).isNotNegative();
             });
   }
 

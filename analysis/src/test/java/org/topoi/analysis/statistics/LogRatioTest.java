@@ -73,6 +73,13 @@ class LogRatioTest {
   }
 
   @Test
+  void conservativeRatioWithoutEvidenceHasNoSign() {
+    // a minus before a zero would show on a page
+    assertThat(LogRatio.conservative(new ContingencyTable(1, 100, 2, 100), 0.95, 1))
+        .hasToString("0.0");
+  }
+
+  @Test
   void noTestsAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LogRatio.conservative(new ContingencyTable(1, 2, 1, 2), 0.95, 0))

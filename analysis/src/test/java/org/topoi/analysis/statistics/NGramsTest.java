@@ -6,45 +6,36 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.topoi.analysis.Vectors;
+import org.junit.jupiter.api.TestFactory;
+import org.topoi.analysis.VectorFamily;
 import org.topoi.analysis.Vectors.Vector;
 
 class NGramsTest {
 
-  static Stream<Vector> plain() {
-    return Vectors.of("ngrams", "ngrams.plain");
+  @TestFactory
+  Stream<DynamicTest> nGramsAreThoseOfNltkAndQuanteda() {
+    return new VectorFamily("ngrams")
+        .check("ngrams.plain", NGramsTest::assertPlain)
+        .check("ngrams.skipgrams.total", NGramsTest::assertSkipsInTotal)
+        .check("ngrams.skipgrams.per_gap", NGramsTest::assertSkipsPerGap)
+        .tests();
   }
 
-  static Stream<Vector> total() {
-    return Vectors.of("ngrams", "ngrams.skipgrams.total");
-  }
-
-  static Stream<Vector> perGap() {
-    return Vectors.of("ngrams", "ngrams.skipgrams.per_gap");
-  }
-
-  @ParameterizedTest
-  @MethodSource("plain")
-  void plainNGramsAreThoseOfNltk(Vector vector) {
+  private static void assertPlain(Vector vector) {
     assertThat(NGrams.plain(vector.strings("tokens"), (int) vector.count("n")))
         .isEqualTo(expectedLists(vector));
   }
 
-  @ParameterizedTest
-  @MethodSource("total")
-  void skipGramsWithATotalAreThoseOfNltk(Vector vector) {
+  private static void assertSkipsInTotal(Vector vector) {
     assertThat(
             NGrams.withSkipsInTotal(
                 vector.strings("tokens"), (int) vector.count("n"), (int) vector.count("max_skip")))
         .containsExactlyInAnyOrderElementsOf(expectedLists(vector));
   }
 
-  @ParameterizedTest
-  @MethodSource("perGap")
-  void skipGramsPerGapAreThoseOfQuanteda(Vector vector) {
+  private static void assertSkipsPerGap(Vector vector) {
     List<String> found = new ArrayList<>();
     for (int n : vector.integers("n")) {
       NGrams.withSkipsPerGap(vector.strings("tokens"), n, vector.integers("skip"))

@@ -3,32 +3,23 @@ package org.topoi.analysis.statistics;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.topoi.analysis.Vectors;
-import org.topoi.analysis.Vectors.Vector;
+import org.junit.jupiter.api.TestFactory;
+import org.topoi.analysis.VectorFamily;
 
 class RatesTest {
 
-  static Stream<Vector> perMillion() {
-    return Vectors.of("frequency", "frequency.per_million");
-  }
-
-  static Stream<Vector> perThousand() {
-    return Vectors.of("frequency", "frequency.per_thousand");
-  }
-
-  @ParameterizedTest
-  @MethodSource("perMillion")
-  void perMillionIsThePublishedOne(Vector vector) {
-    vector.assertMatches(Rates.perMillion(vector.count("frequency"), vector.count("corpus_size")));
-  }
-
-  @ParameterizedTest
-  @MethodSource("perThousand")
-  void perThousandIsThePublishedOne(Vector vector) {
-    vector.assertMatches(Rates.perThousand(vector.count("frequency"), vector.count("corpus_size")));
+  @TestFactory
+  Stream<DynamicTest> ratesAreThePublishedOnes() {
+    return new VectorFamily("frequency")
+        .number(
+            "frequency.per_million",
+            v -> Rates.perMillion(v.count("frequency"), v.count("corpus_size")))
+        .number(
+            "frequency.per_thousand",
+            v -> Rates.perThousand(v.count("frequency"), v.count("corpus_size")))
+        .tests();
   }
 
   @Test

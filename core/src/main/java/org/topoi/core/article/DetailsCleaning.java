@@ -8,9 +8,7 @@ import org.topoi.core.article.UnusableDetail.Reason;
 /** Brings the details of an article into the form in which they are kept. */
 final class DetailsCleaning {
 
-  private static final String UNDETERMINED = "und";
   private static final int LONGEST_LANGUAGE = 3;
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
   /** A host without user name, then anything without blanks, angle brackets and double quotes. */
   private static final Pattern WEB_ADDRESS =
@@ -45,13 +43,9 @@ final class DetailsCleaning {
 
   private static String language(String value) {
     String code = TextCleaning.line(value).toLowerCase(Locale.ROOT);
-    if (code.isEmpty()) {
-      return UNDETERMINED;
-    }
-    if (!LANGUAGE.matcher(code).matches()) {
-      throw refused(Field.LANGUAGE, Reason.NOT_A_LANGUAGE_CODE, LONGEST_LANGUAGE, code);
-    }
-    return code;
+    return LanguageCodes.kept(code)
+        .orElseThrow(
+            () -> refused(Field.LANGUAGE, Reason.NOT_A_LANGUAGE_CODE, LONGEST_LANGUAGE, code));
   }
 
   private static String url(String value) {

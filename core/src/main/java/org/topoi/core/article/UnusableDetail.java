@@ -26,7 +26,7 @@ public record UnusableDetail(Field field, Reason reason, int limit, int length)
   public enum Reason {
     /** It is longer than the limit; it is not cut, since nobody would see what is missing. */
     TOO_LONG,
-    /** It is not a language code of two or three letters. */
+    /** It is not a language code of ISO 639 with two or three letters. */
     NOT_A_LANGUAGE_CODE,
     /** It is not a full address that begins with http:// or https://. */
     NOT_A_WEB_ADDRESS

@@ -47,13 +47,25 @@ class DetailsCleaningTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, en", "' RU ', ru", "deu, deu", "'', und"})
+  @CsvSource({
+    "en, en",
+    "' RU ', ru",
+    "'', und",
+    "und, und",
+    // One language has one code: the shorter of ISO 639, the newer where it was renamed.
+    "deu, de",
+    "rus, ru",
+    "iw, he",
+    // Bashkir has two letters, Yakut has not.
+    "ba, ba",
+    "sah, sah"
+  })
   void languagesAreCodesInLowerCase(String given, String kept) {
     assertThat(DetailsCleaning.clean(details("", "", "", given, "")).language()).isEqualTo(kept);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"e", "english", "en-GB", "e1", "ру"})
+  @ValueSource(strings = {"e", "english", "en-GB", "e1", "ру", "zz", "xx"})
   void anythingElseIsNoLanguageCode(String given) {
     assertThat(refusal(details("", "", "", given, "")).reason())
         .isEqualTo(Reason.NOT_A_LANGUAGE_CODE);

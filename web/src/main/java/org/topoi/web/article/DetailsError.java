@@ -29,7 +29,8 @@ record DetailsError(String field, String message) {
           case TOO_LONG ->
               "It has %s characters; at most %s can be kept."
                   .formatted(Formats.count(detail.length()), Formats.count(detail.limit()));
-          case NOT_A_LANGUAGE_CODE -> "Write a code of two or three letters, such as en.";
+          case NOT_A_LANGUAGE_CODE ->
+              "Write a code of ISO 639 with two or three letters, such as en.";
           case NOT_A_WEB_ADDRESS -> "Write a full address that begins with http:// or https://.";
         };
     return new DetailsError(name(detail.field()), message);

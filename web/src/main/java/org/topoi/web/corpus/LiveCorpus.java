@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ public class LiveCorpus {
   private static final int READ_BEFORE_START = 1000;
 
   private final Articles articles;
+  private final Event<CorpusRead> read;
   private final InMemoryCorpus corpus;
 
   /**
@@ -46,8 +48,9 @@ public class LiveCorpus {
   private volatile long lastChange;
   private volatile long recorded;
 
-  LiveCorpus(Articles articles) {
+  LiveCorpus(Articles articles, Event<CorpusRead> read) {
     this.articles = articles;
+    this.read = read;
     this.corpus = InMemoryCorpus.empty(ThemeDictionary.founding(), articles::texts);
   }
 
@@ -56,11 +59,9 @@ public class LiveCorpus {
     while (lastRead < READ_BEFORE_START && readBatch()) {
       // Small corpora are complete before the first page is asked for.
     }
-    if (status().isBehind()) {
-      Thread reader = new Thread(this::catchUp, "corpus-reader");
-      reader.setDaemon(true);
-      reader.start();
-    }
+    Thread reader = new Thread(() -> read.fire(new CorpusRead(catchUp())), "corpus-reader");
+    reader.setDaemon(true);
+    reader.start();
   }
 
   /** Returns the corpus as it is now. */

@@ -63,6 +63,11 @@ public final class SelectionParameters {
     if (!date.isEmpty() && !date.equals("unknown")) {
       throw new UnreadableParameterException("date", date, "unknown, or left out");
     }
+    boolean dated = !parameters.text("from", "").isEmpty() || !parameters.text("to", "").isEmpty();
+    if (!date.isEmpty() && dated) {
+      throw new UnreadableParameterException(
+          "date", date, "left out beside from or to: an undated article lies on no day");
+    }
     return !date.isEmpty();
   }
 

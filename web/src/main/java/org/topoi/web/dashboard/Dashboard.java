@@ -3,8 +3,6 @@ package org.topoi.web.dashboard;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.topoi.analysis.corpus.ArticleList;
 import org.topoi.analysis.corpus.ArticleListRequest;
@@ -15,12 +13,11 @@ import org.topoi.analysis.corpus.FrequencyList;
 import org.topoi.analysis.corpus.FrequencyRequest;
 import org.topoi.analysis.corpus.Layer;
 import org.topoi.analysis.corpus.Period;
-import org.topoi.analysis.corpus.Selection;
 import org.topoi.analysis.corpus.ThemeTable;
-import org.topoi.analysis.text.Language;
 import org.topoi.web.corpus.Parameters;
 import org.topoi.web.corpus.Periods;
 import org.topoi.web.corpus.Query;
+import org.topoi.web.corpus.ReadableParts;
 import org.topoi.web.corpus.ThemeSet;
 import org.topoi.web.corpus.View;
 import org.topoi.web.dashboard.DashboardPage.ArticleItem;
@@ -71,35 +68,11 @@ record Dashboard(
         new SizeTiles(size, table.shown().hits(), SizeTiles.Links.of(view)),
         shares,
         trend(shares),
-        new Heats(view, sources, table, readable()).of(shares.items()),
+        new Heats(view, sources, table, ReadableParts.sources(view)).of(shares.items()),
         new DashboardPage.Lists(
             terms(),
             newest(),
             new DashboardPage.ListLinks(view.link("/terms"), view.link("/articles"))));
-  }
-
-  private Set<String> readable() {
-    Selection selection = view.selection();
-    List<String> languages =
-        view.dictionary().languages().stream()
-            .map(Language::code)
-            .filter(code -> selection.languages().isEmpty() || selection.languages().contains(code))
-            .toList();
-    if (languages.isEmpty()) {
-      return Set.of();
-    }
-    Selection withPatterns =
-        new Selection(
-            selection.sources(),
-            selection.authors(),
-            languages,
-            selection.themes(),
-            selection.dates(),
-            selection.undatedOnly(),
-            selection.query());
-    return view.index().breakdown(withPatterns, Facet.SOURCE).parts().stream()
-        .map(Breakdown.Part::label)
-        .collect(Collectors.toSet());
   }
 
   List<ThemeRow> rows() {
@@ -158,7 +131,8 @@ record Dashboard(
                         plotted.contains(item.mark()),
                         "/themes/" + item.mark().slug()))
             .toList();
-    return TrendFigure.of(view, period, series, columns);
+    return TrendFigure.of(
+        view, period, series, ReadableParts.periods(view, period)::contains, columns);
   }
 
   List<TermItem> terms() {

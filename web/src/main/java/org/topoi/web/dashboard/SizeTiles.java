@@ -1,6 +1,7 @@
 package org.topoi.web.dashboard;
 
 import org.topoi.analysis.corpus.CorpusSize;
+import org.topoi.analysis.corpus.DateSpan;
 import org.topoi.web.corpus.View;
 
 /**
@@ -12,7 +13,7 @@ import org.topoi.web.corpus.View;
  */
 record SizeTiles(CorpusSize size, long themeHits, Links links) {
 
-  /** Where each number leads. */
+  /** Where each number leads; nowhere where it cannot be anything but 0. */
   record Links(String articles, String terms, String themes, String undated) {
 
     static Links of(View view) {
@@ -20,7 +21,9 @@ record SizeTiles(CorpusSize size, long themeHits, Links links) {
           view.link("/articles"),
           view.link("/terms"),
           "#themes",
-          view.query().without("date").and("date", "unknown").on("/articles"));
+          view.selection().dates().equals(DateSpan.ALL_TIME)
+              ? view.query().without("date").and("date", "unknown").on("/articles")
+              : "");
     }
   }
 

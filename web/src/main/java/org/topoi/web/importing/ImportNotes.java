@@ -9,6 +9,7 @@ import org.topoi.core.importing.RecognisedArticle.Field;
 import org.topoi.core.importing.RecognisedArticle.Finding;
 import org.topoi.web.corpus.Parameters;
 import org.topoi.web.corpus.Query;
+import org.topoi.web.layout.Formats;
 
 /**
  * What was recognised in a pasted text, what was left out of it and what is open. It is carried in
@@ -143,6 +144,6 @@ record ImportNotes(List<Finding> findings, int more, boolean languageFound) {
   }
 
   private static String shortened(String words) {
-    return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS) + "…";
+    return Formats.shortened(words, LONGEST_WORDS);
   }
 }

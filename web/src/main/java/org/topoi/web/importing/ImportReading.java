@@ -1,5 +1,6 @@
 package org.topoi.web.importing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,8 +24,9 @@ import org.topoi.web.layout.Formats;
  * @param id the article
  * @param details what is known about it
  * @param notes what was recognised
+ * @param latest the last day on which something can have been published by now
  */
-record ImportReading(long id, Details details, ImportNotes notes) {
+record ImportReading(long id, Details details, ImportNotes notes, LocalDate latest) {
 
   private static final List<Field> ASKED = List.of(Field.TITLE, Field.SOURCE, Field.DATE);
   private static final int LONGEST_REASON = 500;
@@ -50,9 +52,13 @@ record ImportReading(long id, Details details, ImportNotes notes) {
       return new Detail(label(field), "", "still open", "");
     }
     List<Finding> found = notes.about(field, true);
-    return found.isEmpty()
-        ? given(label(field), known(field))
-        : new Detail(label(field), known(field), "found in the text", words(found));
+    if (!found.isEmpty()) {
+      return new Detail(label(field), known(field), "found in the text", words(found));
+    }
+    Detail given = given(label(field), known(field));
+    return field == Field.DATE && details.date().first().isAfter(latest)
+        ? new Detail(given.name(), given.value(), given.origin() + "; it lies in the future", "")
+        : given;
   }
 
   private static String words(List<Finding> found) {
@@ -148,10 +154,7 @@ record ImportReading(long id, Details details, ImportNotes notes) {
         because.append(because.isEmpty() ? "" : " ").append(proposal.evidence());
       }
     }
-    String reason =
-        because.length() <= LONGEST_REASON
-            ? because.toString()
-            : because.substring(0, LONGEST_REASON);
+    String reason = Formats.shortened(because.toString(), LONGEST_REASON - 1);
     return (query.entries().isEmpty() ? query : query.and("suggest-because", reason))
         .on(ArticleReport.href(id));
   }

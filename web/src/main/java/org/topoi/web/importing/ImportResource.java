@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.topoi.core.article.Article;
@@ -75,9 +74,7 @@ public final class ImportResource {
       throw new UnusableTextException(UnusableTextException.Reason.TOO_LONG);
     }
     TextCleaning.requireText(form.text());
-    // Tomorrow has begun in some time zone already.
-    LocalDate latest = LocalDate.now(clock).plusDays(1);
-    return PastedArticle.of(form, recognizer.recognise(form.text(), latest));
+    return PastedArticle.of(form, recognizer.recognise(form.text(), Today.latest(clock)));
   }
 
   private Response again(ImportForm form, FormFault fault, UriInfo uri) {

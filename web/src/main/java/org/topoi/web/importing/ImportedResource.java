@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.topoi.analysis.corpus.ArticleAnalysis;
 import org.topoi.analysis.corpus.Selection;
@@ -33,11 +34,13 @@ public final class ImportedResource {
   private final LiveCorpus corpus;
   private final Frames frames;
   private final ArticleIntake intake;
+  private final Clock clock;
 
-  ImportedResource(LiveCorpus corpus, Frames frames, ArticleIntake intake) {
+  ImportedResource(LiveCorpus corpus, Frames frames, ArticleIntake intake, Clock clock) {
     this.corpus = corpus;
     this.frames = frames;
     this.intake = intake;
+    this.clock = clock;
   }
 
   @GET
@@ -79,7 +82,8 @@ public final class ImportedResource {
     ArticleAnalysis article =
         view.index().article(id).orElseThrow(() -> new UnknownArticleException(String.valueOf(id)));
     ImportReading reading =
-        new ImportReading(id, article.details(), ImportNotes.read(view.parameters()));
+        new ImportReading(
+            id, article.details(), ImportNotes.read(view.parameters()), Today.latest(clock));
     return new ImportedPage(
         frames.plain(Section.IMPORT, "Text taken in", view.path()),
         article,

@@ -39,6 +39,16 @@ public final class Formats {
     return counted(number, "hit");
   }
 
+  /** Returns a number of tokens in words, as in "1 token" or "4,714 tokens". */
+  public static String tokens(Number number) {
+    return counted(number, "token");
+  }
+
+  /** Returns a number of sentences in words, as in "1 sentence" or "4,714 sentences". */
+  public static String sentences(Number number) {
+    return counted(number, "sentence");
+  }
+
   private static String counted(Number number, String thing) {
     return count(number) + " " + thing + (number.longValue() == 1 ? "" : "s");
   }
@@ -59,6 +69,11 @@ public final class Formats {
     return (number.doubleValue() < 0 ? "−" : "+") + digits;
   }
 
+  /** Returns a score with two decimals, as in 1,234.56 or −0.40. */
+  public static String score(Number number) {
+    return decimal("#,##0.00", number).replace('-', '−');
+  }
+
   /** Returns a number as a script or another program reads it, unrounded. */
   public static String plain(Number number) {
     return number instanceof Double ? Double.toString(number.doubleValue()) : number.toString();
@@ -69,6 +84,20 @@ public final class Formats {
     return code.equals("und")
         ? "language not known"
         : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  /**
+   * Returns a text as far as there is room for it, with "…" where it is cut; never half a
+   * character.
+   *
+   * @param longest most UTF-16 units that are kept
+   */
+  public static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    boolean splits = Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, splits ? longest - 1 : longest) + "…";
   }
 
   /** Returns the writing direction of a language, {@code rtl} or {@code ltr}. */

@@ -9,21 +9,25 @@ import org.topoi.web.corpus.Query;
  *
  * @param visible whether the page is about a part of the corpus at all
  * @param chips its parts
+ * @param unknown parts that no article of the corpus meets, in words
  * @param base its articles and tokens
  * @param form the form that changes it
  */
-public record SelectionBar(boolean visible, List<Chip> chips, TokenBase base, Form form) {
+public record SelectionBar(
+    boolean visible, List<Chip> chips, List<String> unknown, TokenBase base, Form form) {
 
   /** Of a page that shows no part of the corpus. */
   public static final SelectionBar HIDDEN =
       new SelectionBar(
           false,
           List.of(),
+          List.of(),
           TokenBase.EMPTY,
           new Form("", List.of(), List.of(), List.of(), List.of(), Fields.EMPTY));
 
   public SelectionBar {
     chips = List.copyOf(chips);
+    unknown = List.copyOf(unknown);
   }
 
   /**

@@ -2,7 +2,9 @@ package org.topoi.web.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.topoi.analysis.corpus.Breakdown;
 import org.topoi.analysis.corpus.CorpusIndex;
 import org.topoi.analysis.corpus.Facet;
@@ -23,7 +25,7 @@ final class SelectionBars {
   private SelectionBars() {}
 
   static SelectionBar of(View view, TokenBase base) {
-    return new SelectionBar(true, chips(view), base, form(view));
+    return new SelectionBar(true, chips(view), unknown(view), base, form(view));
   }
 
   private static List<Chip> chips(View view) {
@@ -36,6 +38,30 @@ final class SelectionBars {
       last = entry.name();
     }
     return chips;
+  }
+
+  /** A misspelt name selects nothing, which must not look like a finding. */
+  private static List<String> unknown(View view) {
+    Selection selection = view.selection();
+    List<String> unknown = new ArrayList<>();
+    unknown.addAll(unknown(view, Facet.SOURCE, "source", selection.sources()));
+    unknown.addAll(unknown(view, Facet.AUTHOR, "author", selection.authors()));
+    unknown.addAll(unknown(view, Facet.LANGUAGE, "language", selection.languages()));
+    return unknown;
+  }
+
+  private static List<String> unknown(View view, Facet facet, String name, List<String> chosen) {
+    if (chosen.isEmpty()) {
+      return List.of();
+    }
+    Set<String> known =
+        view.index().breakdown(Selection.WHOLE, facet).parts().stream()
+            .map(part -> Folding.word(part.label()))
+            .collect(Collectors.toSet());
+    return chosen.stream()
+        .filter(value -> !known.contains(Folding.word(value.strip())))
+        .map(value -> "No article has the %s “%s”.".formatted(name, value))
+        .toList();
   }
 
   private static String name(String parameter) {

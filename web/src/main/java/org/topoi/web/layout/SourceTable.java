@@ -3,6 +3,7 @@ package org.topoi.web.layout;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.topoi.analysis.corpus.Breakdown;
 import org.topoi.analysis.corpus.Selection;
 import org.topoi.web.corpus.Query;
@@ -25,12 +26,20 @@ public record SourceTable(List<Row> rows) {
    * @param source its name
    * @param hits how often it is met
    * @param href the hits
+   * @param readable whether anything can be met in it: the dictionary has patterns for a language
+   *     of its articles
    * @param perMillion hits in a million tokens of the source
    * @param articles articles of the source with at least one hit
    * @param bar length of its bar
    */
   public record Row(
-      String source, long hits, String href, double perMillion, Articles articles, String bar) {}
+      String source,
+      long hits,
+      String href,
+      boolean readable,
+      double perMillion,
+      Articles articles,
+      String bar) {}
 
   /**
    * Articles of a source.
@@ -44,29 +53,33 @@ public record SourceTable(List<Row> rows) {
   /**
    * Makes the table of a breakdown by source.
    *
+   * @param readable says of the label of a source whether anything can be met in it
    * @param index index of the count in the parts
    * @param path page that holds the hits
    */
-  public static SourceTable of(View view, Breakdown breakdown, int index, String path) {
+  public static SourceTable of(
+      View view, Breakdown breakdown, Predicate<String> readable, int index, String path) {
     double largest =
         breakdown.parts().stream().mapToDouble(part -> rate(part, index)).max().orElse(0);
     return new SourceTable(
         breakdown.parts().stream()
             .filter(part -> part.base().tokens() > 0)
-            .map(part -> row(view, part, index, path, largest))
+            .map(part -> row(view, part, readable.test(part.label()), index, path, largest))
             .sorted(
                 Comparator.comparingDouble((Row row) -> -row.perMillion())
                     .thenComparing(Row::source))
             .toList());
   }
 
-  private static Row row(View view, Breakdown.Part part, int index, String path, double largest) {
+  private static Row row(
+      View view, Breakdown.Part part, boolean readable, int index, String path, double largest) {
     Query query = of(view, part.label());
     double rate = rate(part, index);
     return new Row(
         name(part.label()),
         part.themes().get(index).hits(),
         query.on(path),
+        readable,
         rate,
         new Articles(
             part.themes().get(index).articles(), part.base().articles(), query.on("/articles")),

@@ -2,6 +2,7 @@ package org.topoi.web.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.topoi.analysis.corpus.Breakdown;
 import org.topoi.analysis.corpus.Period;
@@ -60,10 +61,17 @@ public record TrendFigure(
    * @param articles its articles
    * @param articlesHref the list of them
    * @param tokens their tokens
+   * @param readable whether anything can be met in it: the dictionary has patterns for a language
+   *     of its articles
    * @param cells one per column
    */
   public record Row(
-      String label, int articles, String articlesHref, long tokens, List<Cell> cells) {
+      String label,
+      int articles,
+      String articlesHref,
+      long tokens,
+      boolean readable,
+      List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
     }
@@ -86,9 +94,21 @@ public record TrendFigure(
    */
   public record Outside(int articles, long hits) {}
 
-  /** Makes the figure of a series. */
-  public static TrendFigure of(View view, Period period, Breakdown series, List<Column> columns) {
-    List<Row> rows = series.parts().stream().map(part -> row(view, part, columns)).toList();
+  /**
+   * Makes the figure of a series.
+   *
+   * @param readable says of the label of a period whether anything can be met in it
+   */
+  public static TrendFigure of(
+      View view,
+      Period period,
+      Breakdown series,
+      Predicate<String> readable,
+      List<Column> columns) {
+    List<Row> rows =
+        series.parts().stream()
+            .map(part -> row(view, part, readable.test(part.label()), columns))
+            .toList();
     long outsideHits =
         columns.stream()
             .mapToLong(column -> series.outside().themes().get(column.index()).hits())
@@ -102,7 +122,7 @@ public record TrendFigure(
         choices(view, period));
   }
 
-  private static Row row(View view, Breakdown.Part part, List<Column> columns) {
+  private static Row row(View view, Breakdown.Part part, boolean readable, List<Column> columns) {
     List<Cell> cells = new ArrayList<>();
     for (Column column : columns) {
       ThemeCount count = part.themes().get(column.index());
@@ -118,6 +138,7 @@ public record TrendFigure(
         part.base().articles(),
         Periods.within(view, part.label()).on("/articles"),
         part.base().tokens(),
+        readable,
         cells);
   }
 

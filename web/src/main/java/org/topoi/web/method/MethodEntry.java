@@ -17,6 +17,7 @@ enum MethodEntry {
   LOG_LIKELIHOOD("Log-likelihood"),
   WILSON("Wilson interval"),
   QUARTILES("Quartiles"),
+  COLLOCATES("Collocates"),
   PERIODS_AND_DATES("Periods and dates"),
   SELECTION("Selection");
 

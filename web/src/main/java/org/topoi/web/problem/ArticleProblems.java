@@ -78,7 +78,7 @@ public final class ArticleProblems {
                   Formats.count(detail.length()),
                   Formats.count(detail.limit()));
       case NOT_A_LANGUAGE_CODE ->
-          "The language is no code of two or three letters. Write en for English, ru for Russian, or leave it empty.";
+          "The language is no code of ISO 639. Write en for English, ru for Russian, or leave it empty.";
       case NOT_A_WEB_ADDRESS ->
           "The address is not a full web address. It begins with https:// or http:// and holds no blanks.";
     };

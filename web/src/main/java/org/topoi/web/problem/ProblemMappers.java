@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.topoi.analysis.corpus.TooManyPeriodsException;
 import org.topoi.analysis.corpus.UnreadableQueryException;
 import org.topoi.core.article.DuplicateArticleException;
 import org.topoi.core.article.UnreadableDateException;
@@ -21,10 +22,14 @@ import org.topoi.web.corpus.UnknownParameterException;
 import org.topoi.web.corpus.UnknownThemeException;
 import org.topoi.web.corpus.UnreadableParameterException;
 import org.topoi.web.corpus.UnreadableTermException;
+import org.topoi.web.layout.Formats;
 
 /** Turns each situation a user can meet into a problem. */
 @ApplicationScoped
 class ProblemMappers {
+
+  /** Longest words of a request that a message repeats, in UTF-16 units. */
+  private static final int LONGEST_QUOTE = 100;
 
   private final ProblemResponses responses;
 
@@ -58,7 +63,7 @@ class ProblemMappers {
     return responses.answer(
         ProblemType.UNREADABLE_QUERY,
         "The query cannot be read from column %d on: %s.".formatted(e.column(), e.getMessage()),
-        Map.of("query", shortened(e.query()), "column", e.column()),
+        Map.of("query", quoted(e.query()), "column", e.column()),
         uri,
         headers);
   }
@@ -74,8 +79,8 @@ class ProblemMappers {
     return responses.answer(
         ProblemType.UNKNOWN_ARTICLE,
         "There is no article “%s”. The list of articles shows all there are."
-            .formatted(shortened(e.id())),
-        Map.of("article", shortened(e.id())),
+            .formatted(quoted(e.id())),
+        Map.of("article", quoted(e.id())),
         uri,
         headers);
   }
@@ -84,9 +89,8 @@ class ProblemMappers {
   Response unknownTheme(UnknownThemeException e, UriInfo uri, HttpHeaders headers) {
     return responses.answer(
         ProblemType.UNKNOWN_THEME,
-        "There is no theme “%s”. The page Themes lists all there are."
-            .formatted(shortened(e.slug())),
-        Map.of("theme", shortened(e.slug()), "known", e.known()),
+        "There is no theme “%s”. The page Themes lists all there are.".formatted(quoted(e.slug())),
+        Map.of("theme", quoted(e.slug()), "known", e.known()),
         uri,
         headers);
   }
@@ -96,8 +100,19 @@ class ProblemMappers {
     return responses.answer(
         ProblemType.UNREADABLE_TERM,
         "“%s” is not a term. A term is one to five words, at most 200 characters."
-            .formatted(shortened(e.term())),
-        Map.of("term", shortened(e.term())),
+            .formatted(quoted(e.term())),
+        Map.of("term", quoted(e.term())),
+        uri,
+        headers);
+  }
+
+  @ServerExceptionMapper
+  Response tooManyPeriods(TooManyPeriodsException e, UriInfo uri, HttpHeaders headers) {
+    return responses.answer(
+        ProblemType.PERIODS_TOO_MANY,
+        "From %s to %s there are %s periods, most of them empty; perhaps one article has a wrong year. Choose longer periods, or narrow the selection by dates."
+            .formatted(e.first(), e.last(), Formats.count(e.periods())),
+        Map.of("first", e.first(), "last", e.last(), "periods", e.periods()),
         uri,
         headers);
   }
@@ -174,7 +189,8 @@ class ProblemMappers {
         headers);
   }
 
-  private static String shortened(String text) {
-    return text.length() <= 100 ? text : text.substring(0, 100) + "…";
+  /** Returns what was sent, as far as a message has room for it. */
+  private static String quoted(String text) {
+    return Formats.shortened(text, LONGEST_QUOTE);
   }
 }

@@ -29,8 +29,14 @@ record TermPage(Frame frame, Head head, TrendFigure trend, SourceTable sources, 
    * @param layer the layer on which it is counted, in small letters
    * @param figures its counts
    * @param layers links to the same term on the other layers
+   * @param collocatesHref the words that stand near it
    */
-  record Head(String term, String layer, TermReport.Figures figures, List<Pager.Link> layers) {}
+  record Head(
+      String term,
+      String layer,
+      TermReport.Figures figures,
+      List<Pager.Link> layers,
+      String collocatesHref) {}
 
   /**
    * The lines.

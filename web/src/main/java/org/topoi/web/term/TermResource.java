@@ -52,11 +52,13 @@ public final class TermResource {
             found.term(),
             Parameters.written(found.request().hits().layer()),
             TermReport.Figures.of(found.lines()),
-            layers(found)),
+            layers(found),
+            collocates(found)),
         trend(found),
         SourceTable.of(
             view,
             view.index().termBreakdown(view.selection(), found.request().hits(), Facet.SOURCE),
+            source -> true,
             0,
             found.path()),
         new TermPage.Evidence(
@@ -106,7 +108,17 @@ public final class TermResource {
         view,
         found.request().period(),
         view.index().termSeries(view.selection(), found.request().hits(), found.request().period()),
+        period -> true,
         List.of(new TrendFigure.Column(0, found.term(), found.term(), 0, true, found.path())));
+  }
+
+  private static String collocates(Found found) {
+    return found
+        .view()
+        .query()
+        .and("node", found.term())
+        .and("node-layer", Parameters.written(found.request().hits().layer()))
+        .on("/collocations");
   }
 
   private static List<Pager.Link> layers(Found found) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.topoi.analysis.corpus.TokenBase;
 import org.topoi.web.layout.Frame;
 import org.topoi.web.layout.Pager;
+import org.topoi.web.layout.SettingsForm;
 
 /**
  * The frequency list.
@@ -16,7 +17,7 @@ import org.topoi.web.layout.Pager;
  * @param form the settings as the form shows them
  */
 @CheckedTemplate(basePath = "term", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record TermsPage(Frame frame, TokenBase base, TermList list, TermsForm form)
+record TermsPage(Frame frame, TokenBase base, TermList list, SettingsForm form)
     implements TemplateInstance {
 
   /**

@@ -20,6 +20,7 @@ import org.topoi.web.layout.CsvTable;
 import org.topoi.web.layout.Frames;
 import org.topoi.web.layout.Pager;
 import org.topoi.web.layout.Section;
+import org.topoi.web.layout.SettingsForm;
 import org.topoi.web.layout.Twin;
 
 /** The frequency list and its twins. */
@@ -51,7 +52,7 @@ public final class TermsResource {
             rows.stream()
                 .map(row -> new TermsPage.Item(row, href(row, counted), bar(row, longest)))
                 .toList()),
-        new TermsForm(counted.view().query().entries(), counted.request().settings()));
+        SettingsForm.of(counted.view(), counted.request().settings()));
   }
 
   @GET

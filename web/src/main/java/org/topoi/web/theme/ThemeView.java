@@ -12,6 +12,7 @@ import org.topoi.analysis.statistics.Interval;
 import org.topoi.analysis.statistics.WilsonInterval;
 import org.topoi.analysis.theme.Theme;
 import org.topoi.analysis.theme.ThemePattern;
+import org.topoi.web.corpus.ReadableParts;
 import org.topoi.web.corpus.View;
 import org.topoi.web.layout.Formats;
 import org.topoi.web.layout.Frame;
@@ -89,12 +90,17 @@ record ThemeView(View view, ThemeRequest request) {
         view,
         request.period(),
         view.index().series(view.selection(), request.period()),
+        ReadableParts.periods(view, request.period())::contains,
         List.of(column));
   }
 
   private SourceTable sources() {
     return SourceTable.of(
-        view, view.index().breakdown(view.selection(), Facet.SOURCE), request.index(), view.path());
+        view,
+        view.index().breakdown(view.selection(), Facet.SOURCE),
+        ReadableParts.sources(view)::contains,
+        request.index(),
+        view.path());
   }
 
   private ThemePage.Patterns patterns() {

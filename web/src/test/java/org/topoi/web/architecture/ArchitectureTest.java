@@ -70,6 +70,7 @@ class ArchitectureTest {
                   "java.nio..",
                   "java.math..",
                   "java.net..",
+                  "java.security..",
                   "java.text..",
                   "java.time..",
                   "org.jspecify..",

@@ -84,9 +84,10 @@ class ReconciliationTest {
     }
   }
 
-  @Test
-  void everyLinkedNumberOfTheDashboardIsTheSizeOfWhatItOpens() {
-    Document page = page("/");
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/?from=2024-01", "/?language=en&q=the", "/?date=unknown"})
+  void everyLinkedNumberOfTheDashboardIsTheSizeOfWhatItOpens(String address) {
+    Document page = page(address);
     int checked = 0;
     for (Element link : page.select("main table a, main .stat-figure a")) {
       String href = link.attr("href");
@@ -103,7 +104,7 @@ class ReconciliationTest {
         checked++;
       }
     }
-    assertThat(checked).isGreaterThan(100);
+    assertThat(checked).isGreaterThan(30);
   }
 
   @Test

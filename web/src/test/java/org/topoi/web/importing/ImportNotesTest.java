@@ -74,6 +74,13 @@ class ImportNotesTest {
         .endsWith("…");
   }
 
+  @Test
+  void noCharacterIsCutInTwo() {
+    Finding emoji = new Finding(Field.LEFT_OUT, "", "x".repeat(159) + "😀😀", true);
+    assertThat(ImportNotes.of(List.of(emoji), false).leftOut())
+        .containsExactly("x".repeat(159) + "…");
+  }
+
   private static ImportNotes carried(ImportNotes notes) {
     MultivaluedHashMap<String, String> sent = new MultivaluedHashMap<>();
     notes.query().entries().forEach(entry -> sent.add(entry.name(), entry.value()));

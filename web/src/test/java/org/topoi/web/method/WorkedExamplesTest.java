@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.topoi.analysis.collocation.Collocates;
+import org.topoi.analysis.collocation.Overlap;
+import org.topoi.analysis.collocation.Span;
+import org.topoi.analysis.collocation.WindowRule;
+import org.topoi.analysis.statistics.AssociationTable;
 import org.topoi.analysis.statistics.ContingencyTable;
 import org.topoi.analysis.statistics.Interval;
+import org.topoi.analysis.statistics.LogDice;
 import org.topoi.analysis.statistics.LogLikelihood;
 import org.topoi.analysis.statistics.LogRatio;
+import org.topoi.analysis.statistics.MutualInformation;
 import org.topoi.analysis.statistics.Rates;
+import org.topoi.analysis.statistics.TScore;
 import org.topoi.analysis.statistics.WilsonInterval;
 import org.topoi.analysis.text.Language;
 import org.topoi.analysis.text.Lemmatizer;
@@ -62,6 +70,26 @@ class WorkedExamplesTest {
     ContingencyTable table = new ContingencyTable(12, 950, 40, 51_050);
     assertThat(LogRatio.walter(table)).isCloseTo(4.05, within(0.005));
     assertThat(LogLikelihood.fourCell(table)).isCloseTo(41.49, within(0.005));
+  }
+
+  @Test
+  void collocateOfTheExample() {
+    List<List<String>> sentences =
+        List.of(
+            List.of("the", "law", "of", "the", "order", "the", "law", "rules"),
+            List.of("no", "law", "is", "law", "before", "order", "rules"));
+    Collocates collocates =
+        Collocates.of(
+            sentences, "law"::equals, new WindowRule(new Span(2, 2), Overlap.ONCE, false));
+    assertThat(collocates.windowTokens()).isEqualTo(10);
+    AssociationTable windows = collocates.table("the", 3, 15);
+    assertThat(windows.expected()).isCloseTo(2, within(1e-9));
+    assertThat(MutualInformation.of(windows).orElseThrow()).isCloseTo(0.58, within(0.005));
+    assertThat(TScore.of(windows).orElseThrow()).isCloseTo(0.58, within(0.005));
+    assertThat(LogLikelihood.fourCell(windows)).isCloseTo(2.79, within(0.005));
+    AssociationTable words =
+        AssociationTable.ofMargins(windows.o11(), collocates.nodeFrequency(), 3, 15);
+    assertThat(LogDice.of(words).orElseThrow()).isCloseTo(13.78, within(0.005));
   }
 
   @Test

@@ -34,9 +34,14 @@ class BadInputTest {
         "/?theme=nothing           | 400 | unreadable-parameter | short name of a theme",
         "/?sorce=TASS              | 400 | unknown-parameter    | sorce",
         "/?language=English        | 400 | unreadable-parameter | language code",
+        "/?date=unknown&from=2021  | 400 | unreadable-parameter | lies on no day",
         "/?date=2021               | 400 | unreadable-parameter | unknown, or left out",
         "/?period=decade           | 400 | unreadable-parameter | month, quarter, year",
         "/terms/a b c d e f        | 400 | unreadable-term      | one to five words",
+        "/collocations?node=a b c d e f | 400 | unreadable-term  | one to five words",
+        "/collocations?node=law&before=0&after=0 | 400 | unreadable-parameter | at least 1",
+        "/collocations?node=law&before=21 | 400 | unreadable-parameter | from 0 to 20",
+        "/collocations/the         | 400 | unreadable-parameter | the word near which",
         "/articles?q=%25%26        | 400 | unreadable-query     | column",
       })
   void problemSaysWhatToDo(String address, int status, String type, String says) {

@@ -1,0 +1,70 @@
+package org.topoi.web.collocation;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.topoi.analysis.corpus.CollocationRequest;
+import org.topoi.analysis.corpus.CollocationRequest.Filter;
+import org.topoi.analysis.corpus.CollocationRequest.Order;
+import org.topoi.web.corpus.Parameters;
+
+/**
+ * The settings of the table of collocates.
+ *
+ * @param around the node and its windows
+ * @param collocates the collocates that are asked for
+ */
+record CollocationsRequest(NodeRequest around, CollocationRequest collocates) {
+
+  /** The names of the settings. */
+  static final Set<String> SETTINGS = settingNames();
+
+  /** Rows of a page, and of a download that is not told otherwise. */
+  static final int PAGE_ROWS = 50;
+
+  static final int MOST_ROWS = 100_000;
+
+  private static final int ENOUGH_TOGETHER = 5;
+  private static final int ENOUGH_ARTICLES = 2;
+
+  private static Set<String> settingNames() {
+    Set<String> names = new TreeSet<>(NodeRequest.SETTINGS);
+    names.addAll(
+        Set.of("minimum", "minimum-articles", "stop-words", "sort", "page", "limit", "format"));
+    return names;
+  }
+
+  /**
+   * Reads the settings.
+   *
+   * @param rows rows of a page when the address does not say
+   */
+  static CollocationsRequest of(Parameters parameters, int rows) {
+    NodeRequest around = NodeRequest.of(parameters);
+    return new CollocationsRequest(
+        around,
+        new CollocationRequest(
+            around.node(),
+            around.layer(),
+            new Filter(
+                parameters.number("minimum", ENOUGH_TOGETHER, 1, Integer.MAX_VALUE),
+                parameters.number("minimum-articles", ENOUGH_ARTICLES, 1, Integer.MAX_VALUE),
+                !parameters.yes("stop-words", false)),
+            parameters.choice("sort", Order.class, Order.LOG_DICE),
+            parameters.number("page", 1, 1, Integer.MAX_VALUE),
+            parameters.number("limit", rows, 1, MOST_ROWS)));
+  }
+
+  /** Returns all settings with their values, defaults included. */
+  Map<String, Object> settings() {
+    Map<String, Object> settings = new TreeMap<>(around.settings());
+    settings.put("minimum", collocates.filter().minimumTogether());
+    settings.put("minimum-articles", collocates.filter().minimumArticles());
+    settings.put("stop-words", collocates.filter().withoutStopWords() ? "no" : "yes");
+    settings.put("sort", Parameters.written(collocates.order()));
+    settings.put("page", collocates.page());
+    settings.put("limit", collocates.pageSize());
+    return settings;
+  }
+}
