@@ -1,11 +1,12 @@
 // @ts-check
 // Draws each figure[data-chart] from the table inside it. Without this file the page is complete: the tables are open.
 import { dotChart } from './dot-chart.js';
+import { ratesChart } from './rates-chart.js';
 import { readTable } from './table-data.js';
 import { token } from './chart-style.js';
 import { trendChart } from './trend-chart.js';
 
-const kinds = { dots: dotChart, trend: trendChart };
+const kinds = { dots: dotChart, rates: ratesChart, trend: trendChart };
 /** @type {Map<HTMLElement, {chart: any, narrow: boolean}>} */
 const drawn = new Map();
 

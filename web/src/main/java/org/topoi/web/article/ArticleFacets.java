@@ -138,6 +138,7 @@ final class ArticleFacets {
         kind.equals("theme") ? List.of() : selection.themes(),
         timeless ? DateSpan.ALL_TIME : selection.dates(),
         !timeless && selection.undatedOnly(),
-        selection.query());
+        selection.query(),
+        selection.except());
   }
 }

@@ -1,6 +1,7 @@
 package org.topoi.web.corpus;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,7 @@ public record Parameters(Map<String, List<String>> values) {
     Map<String, List<String>> values = new TreeMap<>();
     for (Map.Entry<String, List<String>> entry : new TreeMap<>(sent).entrySet()) {
       String name = entry.getKey();
-      if (!known.contains(name)) {
+      if (!known.contains(SelectionParameters.known(name))) {
         throw new UnknownParameterException(name, new ArrayList<>(new TreeSet<>(known)));
       }
       List<String> given =
@@ -92,6 +93,21 @@ public record Parameters(Map<String, List<String>> values) {
         throw new UnreadableParameterException(name, text, expected);
       }
       return number;
+    } catch (NumberFormatException notANumber) {
+      throw new UnreadableParameterException(name, text, expected);
+    }
+  }
+
+  /** Returns a number from 0 to 1. */
+  public double share(String name, double byDefault) {
+    String text = text(name, String.valueOf(byDefault));
+    String expected = "a number from 0 to 1, such as 0.05";
+    try {
+      double share = new BigDecimal(text).doubleValue();
+      if (share < 0 || share > 1) {
+        throw new UnreadableParameterException(name, text, expected);
+      }
+      return share;
     } catch (NumberFormatException notANumber) {
       throw new UnreadableParameterException(name, text, expected);
     }

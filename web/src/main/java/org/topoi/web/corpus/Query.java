@@ -55,6 +55,12 @@ public record Query(List<Entry> entries) {
     return new Query(more);
   }
 
+  /** Returns the query with each name behind a prefix. */
+  public Query prefixed(String prefix) {
+    return new Query(
+        entries.stream().map(entry -> new Entry(prefix + entry.name(), entry.value())).toList());
+  }
+
   /** Returns the address of a path with this query. */
   public String on(String path) {
     return entries.isEmpty() ? path : path + "?" + encoded();

@@ -63,6 +63,7 @@ public final class ReadableParts {
         selection.themes(),
         selection.dates(),
         selection.undatedOnly(),
-        selection.query());
+        selection.query(),
+        selection.except());
   }
 }

@@ -29,7 +29,7 @@ public record View(String path, Parameters parameters, Selection selection, Corp
   public Query fullQuery() {
     Query query = query();
     for (var entry : new java.util.TreeMap<>(parameters.values()).entrySet()) {
-      if (!SelectionParameters.NAMES.contains(entry.getKey())) {
+      if (!SelectionParameters.isName(entry.getKey())) {
         for (String value : entry.getValue()) {
           query = query.and(entry.getKey(), value);
         }

@@ -29,7 +29,7 @@ public class Views {
         path(uri), parameters, SelectionParameters.read(parameters, index.dictionary()), index);
   }
 
-  private static String path(UriInfo uri) {
+  static String path(UriInfo uri) {
     String path = uri.getPath().replaceFirst("\\.(json|csv)$", "");
     String rooted = path.startsWith("/") ? path : "/" + path;
     return rooted.equals("/index") ? "/" : rooted;

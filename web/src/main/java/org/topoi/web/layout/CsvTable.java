@@ -45,10 +45,15 @@ public record CsvTable(String name, List<String> header, List<List<Object>> rows
         .header("Content-Disposition", "attachment; filename=\"topoi-" + name + ".csv\"")
         .header("Topoi-Rows", rows.size())
         .header("Topoi-View", view.fullQuery().on(view.path()))
-        .header("Topoi-Base", base.articles() + " articles, " + base.tokens() + " tokens")
+        .header("Topoi-Base", written(base))
         .header("Topoi-Dictionary", dictionary)
         .header("Topoi-Software", software)
         .build();
+  }
+
+  /** Returns a base as a head of the answer tells it. */
+  public static String written(TokenBase base) {
+    return base.articles() + " articles, " + base.tokens() + " tokens";
   }
 
   private String write() {

@@ -74,6 +74,16 @@ public final class Formats {
     return decimal("#,##0.00", number).replace('-', '−');
   }
 
+  /** Returns the strength of an evidence with one decimal and no sign, as in 1,234.5. */
+  public static String evidence(Number number) {
+    return decimal("#,##0.0", Math.abs(number.doubleValue()));
+  }
+
+  /** Returns a probability with four decimals, as in 0.0312, or that it is smaller than those. */
+  public static String probability(Number number) {
+    return number.doubleValue() < 0.0001 ? "<0.0001" : decimal("0.0000", number);
+  }
+
   /** Returns a number as a script or another program reads it, unrounded. */
   public static String plain(Number number) {
     return number instanceof Double ? Double.toString(number.doubleValue()) : number.toString();

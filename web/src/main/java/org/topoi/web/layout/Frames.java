@@ -11,6 +11,7 @@ import org.topoi.analysis.corpus.CorpusSize;
 import org.topoi.analysis.corpus.DateSpan;
 import org.topoi.analysis.corpus.Selection;
 import org.topoi.analysis.corpus.TokenBase;
+import org.topoi.web.corpus.ComparisonView;
 import org.topoi.web.corpus.LiveCorpus;
 import org.topoi.web.corpus.Query;
 import org.topoi.web.corpus.View;
@@ -55,6 +56,26 @@ public class Frames {
         view.fullQuery().on(view.path()));
   }
 
+  /**
+   * Returns the frame of a page that compares two selections and shows them itself; other pages are
+   * reached for the target.
+   *
+   * @param hasTwins whether there is something to compare
+   */
+  public Frame comparing(ComparisonView view, String title, boolean hasTwins) {
+    Query query = view.page().fullQuery();
+    String path = view.page().path();
+    return frame(
+        title,
+        Section.KEYNESS,
+        view.targetQuery(),
+        SelectionBar.HIDDEN,
+        hasTwins
+            ? new Twins(query.on(twinPath(path, ".json")), query.on(twinPath(path, ".csv")))
+            : Twins.NONE,
+        query.on(path));
+  }
+
   /** Returns the frame of a page that is not about a part of the corpus. */
   public Frame plain(Section section, String title, String path) {
     return frame(title, section, Query.EMPTY, SelectionBar.HIDDEN, Twins.NONE, path);
@@ -87,7 +108,9 @@ public class Frames {
     for (Section section : Section.values()) {
       if (section != Section.NONE) {
         boolean aboutCorpus = section != Section.IMPORT && section != Section.METHODS;
-        String href = aboutCorpus ? selection.on(section.path()) : section.path();
+        Query query =
+            section == Section.KEYNESS ? selection.prefixed(ComparisonView.TARGET) : selection;
+        String href = aboutCorpus ? query.on(section.path()) : section.path();
         links.add(
             new NavigationLink(
                 section.label(), href, section == current, section == Section.METHODS));

@@ -6,6 +6,7 @@ public enum Section {
   ARTICLES("/articles", "Articles"),
   TERMS("/terms", "Terms"),
   COLLOCATIONS("/collocations", "Collocations"),
+  KEYNESS("/keyness", "Keyness"),
   THEMES("/themes", "Themes"),
   METHODS("/methods", "Methods"),
   IMPORT("/import", "Import"),

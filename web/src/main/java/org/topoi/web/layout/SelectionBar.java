@@ -12,9 +12,15 @@ import org.topoi.web.corpus.Query;
  * @param unknown parts that no article of the corpus meets, in words
  * @param base its articles and tokens
  * @param form the form that changes it
+ * @param compareHref what distinguishes it from the rest of the corpus; empty where there is none
  */
 public record SelectionBar(
-    boolean visible, List<Chip> chips, List<String> unknown, TokenBase base, Form form) {
+    boolean visible,
+    List<Chip> chips,
+    List<String> unknown,
+    TokenBase base,
+    Form form,
+    String compareHref) {
 
   /** Of a page that shows no part of the corpus. */
   public static final SelectionBar HIDDEN =
@@ -23,7 +29,9 @@ public record SelectionBar(
           List.of(),
           List.of(),
           TokenBase.EMPTY,
-          new Form("", List.of(), List.of(), List.of(), List.of(), Fields.EMPTY));
+          new Form(
+              new Address("", List.of(), "", ""), List.of(), List.of(), List.of(), Fields.EMPTY),
+          "");
 
   public SelectionBar {
     chips = List.copyOf(chips);
@@ -33,8 +41,8 @@ public record SelectionBar(
   /**
    * One part of the selection.
    *
-   * @param joint the word before it: empty for the first, "or" after one of its own kind, else
-   *     "and"
+   * @param joint the word before it: empty for the first, "or" after one of its own kind, "and"
+   *     after another, "but not" before what is left out
    * @param name what it narrows
    * @param value to what
    * @param removeHref the same view without it
@@ -44,25 +52,36 @@ public record SelectionBar(
   /**
    * The form that changes the selection.
    *
-   * @param action path of the page
-   * @param settings settings of the page, sent along unchanged
+   * @param address where it leads
    * @param sources choices
    * @param languages choices
    * @param themes choices
    * @param fields what can be typed
    */
   public record Form(
-      String action,
-      List<Query.Entry> settings,
+      Address address,
       List<Choice> sources,
       List<Choice> languages,
       List<Choice> themes,
       Fields fields) {
     public Form {
-      settings = List.copyOf(settings);
       sources = List.copyOf(sources);
       languages = List.copyOf(languages);
       themes = List.copyOf(themes);
+    }
+  }
+
+  /**
+   * Where the form leads.
+   *
+   * @param path path of the page
+   * @param settings what else the address holds, sent along unchanged
+   * @param prefix stands before each name of the selection; empty as a rule
+   * @param wholeHref the same view of the whole corpus
+   */
+  public record Address(String path, List<Query.Entry> settings, String prefix, String wholeHref) {
+    public Address {
+      settings = List.copyOf(settings);
     }
   }
 

@@ -3,7 +3,6 @@ package org.topoi.web.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.topoi.analysis.corpus.Breakdown;
 import org.topoi.analysis.corpus.CorpusIndex;
@@ -13,36 +12,96 @@ import org.topoi.analysis.corpus.ThemeCount;
 import org.topoi.analysis.corpus.TokenBase;
 import org.topoi.analysis.text.Folding;
 import org.topoi.analysis.theme.Theme;
+import org.topoi.web.corpus.ComparisonView;
 import org.topoi.web.corpus.Query;
 import org.topoi.web.corpus.SelectionParameters;
 import org.topoi.web.corpus.View;
 import org.topoi.web.layout.SelectionBar.Chip;
 import org.topoi.web.layout.SelectionBar.Choice;
 
-/** Writes a selection as the bar that stands above a page. */
-final class SelectionBars {
+/** Writes a selection as the bar that stands above a page, or as one side of a comparison. */
+public final class SelectionBars {
 
-  private SelectionBars() {}
+  private static final String PAGE = "page";
 
-  static SelectionBar of(View view, TokenBase base) {
-    return new SelectionBar(true, chips(view), unknown(view), base, form(view));
+  private final View view;
+  private final Selection selection;
+  private final String prefix;
+  private final Query always;
+
+  /**
+   * Prepares a bar.
+   *
+   * @param view the page
+   * @param selection the selection, whose names stand behind the prefix in the page's address
+   * @param always what the address holds besides, whenever the selection is changed
+   */
+  private SelectionBars(View view, Selection selection, String prefix, Query always) {
+    this.view = view;
+    this.selection = selection;
+    this.prefix = prefix;
+    this.always = always;
   }
 
-  private static List<Chip> chips(View view) {
+  static SelectionBar of(View view, TokenBase base) {
+    String compareHref =
+        view.selection().isWhole()
+            ? ""
+            : view.query().prefixed(ComparisonView.TARGET).on(Section.KEYNESS.path());
+    return new SelectionBars(view, view.selection(), "", Query.EMPTY).bar(base, compareHref);
+  }
+
+  /** Returns the bar of the target of a comparison. */
+  public static SelectionBar target(ComparisonView view, TokenBase base) {
+    return new SelectionBars(view.page(), view.target(), ComparisonView.TARGET, Query.EMPTY)
+        .bar(base, "");
+  }
+
+  /** Returns the bar of the reference of a comparison; of the rest of the corpus without chips. */
+  public static SelectionBar reference(ComparisonView view, TokenBase base) {
+    return new SelectionBars(
+            view.page(),
+            view.rest() ? Selection.WHOLE : view.reference(),
+            ComparisonView.REFERENCE,
+            Query.EMPTY.and("reference", "selection"))
+        .bar(base, "");
+  }
+
+  private SelectionBar bar(TokenBase base, String compareHref) {
+    return new SelectionBar(true, chips(), unknown(), base, form(), compareHref);
+  }
+
+  private List<Chip> chips() {
     List<Chip> chips = new ArrayList<>();
-    String last = "";
-    for (Query.Entry entry : view.query().entries()) {
-      String joint = chips.isEmpty() ? "" : entry.name().equals(last) ? "or" : "and";
-      String href = view.fullQuery().without(entry).without("page").on(view.path());
-      chips.add(new Chip(joint, name(entry.name()), value(entry, view), href));
-      last = entry.name();
+    Query.Entry last = new Query.Entry("", "");
+    for (Query.Entry entry : SelectionParameters.write(selection).entries()) {
+      Query.Entry sent = new Query.Entry(prefix + entry.name(), entry.value());
+      String href = view.fullQuery().without(sent).without(PAGE).on(view.path());
+      chips.add(new Chip(joint(last.name(), entry.name()), name(entry), value(entry), href));
+      last = entry;
     }
     return chips;
   }
 
+  private static String joint(String last, String name) {
+    int deeper = leftOut(name) - leftOut(last);
+    if (deeper > 0) {
+      return last.isEmpty() ? "all but" : leftOut(name) == 1 ? "but not" : "unless";
+    }
+    return last.isEmpty() ? "" : name.equals(last) ? "or" : "and";
+  }
+
+  /** Returns how often "not" stands before a name. */
+  private static int leftOut(String name) {
+    return (name.length() - plain(name).length()) / SelectionParameters.NOT.length();
+  }
+
+  private static String plain(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
   /** A misspelt name selects nothing, which must not look like a finding. */
-  private static List<String> unknown(View view) {
-    Selection selection = view.selection();
+  private List<String> unknown() {
     List<String> unknown = new ArrayList<>();
     unknown.addAll(unknown(view, Facet.SOURCE, "source", selection.sources()));
     unknown.addAll(unknown(view, Facet.AUTHOR, "author", selection.authors()));
@@ -64,40 +123,48 @@ final class SelectionBars {
         .toList();
   }
 
-  private static String name(String parameter) {
-    return parameter.equals("q") ? "text" : parameter;
+  private static String name(Query.Entry entry) {
+    String name = plain(entry.name());
+    return name.equals("q") ? "text" : name;
   }
 
-  private static String value(Query.Entry entry, View view) {
-    return switch (entry.name()) {
+  private String value(Query.Entry entry) {
+    return switch (plain(entry.name())) {
       case "language" -> Formats.language(entry.value());
       case "theme" -> view.dictionary().theme(entry.value()).map(Theme::name).orElse(entry.value());
       default -> entry.value();
     };
   }
 
-  private static SelectionBar.Form form(View view) {
-    Selection selection = view.selection();
+  private SelectionBar.Form form() {
     CorpusIndex index = view.index();
     return new SelectionBar.Form(
-        view.path(),
-        settings(view),
+        address(),
         choices(index.breakdown(Selection.WHOLE, Facet.SOURCE), selection.sources(), false),
         choices(index.breakdown(Selection.WHOLE, Facet.LANGUAGE), selection.languages(), true),
-        themes(view),
-        fields(view));
+        themes(),
+        fields());
   }
 
-  private static List<Query.Entry> settings(View view) {
-    List<Query.Entry> settings = new ArrayList<>();
-    new TreeMap<>(view.parameters().values())
-        .forEach(
-            (name, values) -> {
-              if (!SelectionParameters.NAMES.contains(name) && !name.equals("page")) {
-                values.forEach(value -> settings.add(new Query.Entry(name, value)));
-              }
-            });
-    return settings;
+  /** What the form cannot edit it sends along: the settings, and what is left out. */
+  private SelectionBar.Address address() {
+    Query others = always;
+    Query leftOut = Query.EMPTY;
+    for (Query.Entry entry : view.fullQuery().without(PAGE).entries()) {
+      String name = entry.name();
+      boolean ours =
+          name.startsWith(prefix) && SelectionParameters.isName(name.substring(prefix.length()));
+      if (!ours && always.without(name).equals(always)) {
+        others = others.and(name, entry.value());
+      } else if (ours && !SelectionParameters.NAMES.contains(name.substring(prefix.length()))) {
+        leftOut = leftOut.and(name, entry.value());
+      }
+    }
+    return new SelectionBar.Address(
+        view.path(),
+        others.and(leftOut).entries(),
+        prefix,
+        prefix.isEmpty() ? view.path() : others.on(view.path()));
   }
 
   private static List<Choice> choices(Breakdown parts, List<String> chosen, boolean languages) {
@@ -113,12 +180,12 @@ final class SelectionBars {
         .toList();
   }
 
-  private static List<Choice> themes(View view) {
+  private List<Choice> themes() {
     List<ThemeCount> counts = view.index().themes(Selection.WHOLE, List.of()).themes();
     List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
       Theme theme = view.dictionary().themes().get(i);
-      boolean chosen = view.selection().themes().contains(theme.slug());
+      boolean chosen = selection.themes().contains(theme.slug());
       if (theme.founding() || chosen) {
         choices.add(new Choice(theme.slug(), theme.name(), counts.get(i).articles(), chosen));
       }
@@ -126,14 +193,14 @@ final class SelectionBars {
     return choices;
   }
 
-  private static SelectionBar.Fields fields(View view) {
-    Query dates = SelectionParameters.write(view.selection().dates());
+  private SelectionBar.Fields fields() {
+    Query dates = SelectionParameters.write(selection.dates());
     return new SelectionBar.Fields(
-        String.join("", view.selection().authors().stream().limit(1).toList()),
+        String.join("", selection.authors().stream().limit(1).toList()),
         value(dates, "from"),
         value(dates, "to"),
-        view.selection().query(),
-        view.selection().undatedOnly());
+        selection.query(),
+        selection.undatedOnly());
   }
 
   private static String value(Query query, String name) {

@@ -1,10 +1,12 @@
 package org.topoi.web.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.topoi.analysis.corpus.TokenBase;
+import org.topoi.web.corpus.Query;
 import org.topoi.web.corpus.SelectionParameters;
 import org.topoi.web.corpus.View;
 
@@ -30,12 +32,20 @@ public record Twin<R>(
     long total,
     @Nullable String next) {
 
+  private static final List<String> REPEATABLE = List.of("source", "author", "language", "theme");
+
   public Twin {
     rows = List.copyOf(rows);
   }
 
   /** The dictionary by which themes were counted. */
-  public record DictionaryVersion(String name, int version) {}
+  public record DictionaryVersion(String name, int version) {
+
+    /** Returns the dictionary of a view. */
+    public static DictionaryVersion of(View view) {
+      return new DictionaryVersion(view.dictionary().name(), view.dictionary().version());
+    }
+  }
 
   /** Returns a twin of a list that is complete on one page. */
   public static <R> Twin<R> complete(
@@ -56,26 +66,48 @@ public record Twin<R>(
         selection(view),
         new TreeMap<>(settings),
         base,
-        new DictionaryVersion(view.dictionary().name(), view.dictionary().version()),
+        DictionaryVersion.of(view),
         software,
         rows,
         pager.total(),
-        pager.hasNext()
-            ? view.fullQuery()
-                .with("page", String.valueOf(pager.page() + 1))
-                .on(Frames.twinPath(view.path(), ".json"))
-            : null);
+        next(view, pager));
+  }
+
+  /** Returns the address of the next page of a JSON twin; none on the last. */
+  public static @Nullable String next(View view, Pager pager) {
+    return pager.hasNext()
+        ? view.fullQuery()
+            .with("page", String.valueOf(pager.page() + 1))
+            .on(Frames.twinPath(view.path(), ".json"))
+        : null;
   }
 
   private static Map<String, Object> selection(View view) {
     Map<String, Object> selection = new TreeMap<>();
-    for (String name : SelectionParameters.NAMES) {
-      List<String> values = view.parameters().all(name);
-      boolean repeatable = List.of("source", "author", "language", "theme").contains(name);
-      if (!values.isEmpty()) {
-        selection.put(name, repeatable ? values : values.get(0));
-      }
-    }
+    view.parameters()
+        .values()
+        .forEach(
+            (name, values) -> {
+              if (SelectionParameters.isName(name)) {
+                selection.put(name, isRepeatable(name) ? values : values.get(0));
+              }
+            });
     return selection;
+  }
+
+  /** Returns a selection that an address writes, by the names of its parameters. */
+  public static Map<String, Object> selection(Query query) {
+    Map<String, List<String>> values = new TreeMap<>();
+    for (Query.Entry entry : query.entries()) {
+      values.computeIfAbsent(entry.name(), unused -> new ArrayList<>()).add(entry.value());
+    }
+    Map<String, Object> selection = new TreeMap<>();
+    values.forEach(
+        (name, all) -> selection.put(name, isRepeatable(name) ? List.copyOf(all) : all.get(0)));
+    return selection;
+  }
+
+  private static boolean isRepeatable(String name) {
+    return REPEATABLE.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 }

@@ -17,6 +17,9 @@ enum MethodEntry {
   LOG_LIKELIHOOD("Log-likelihood"),
   WILSON("Wilson interval"),
   QUARTILES("Quartiles"),
+  KEYNESS("Keyness"),
+  MANY_TESTS("Many tests at once"),
+  DISPERSION("Dispersion"),
   COLLOCATES("Collocates"),
   PERIODS_AND_DATES("Periods and dates"),
   SELECTION("Selection");

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.topoi.analysis.corpus.EmptyCorpusException;
+import org.topoi.analysis.corpus.EqualSelectionsException;
 import org.topoi.analysis.corpus.TooManyPeriodsException;
 import org.topoi.analysis.corpus.UnreadableQueryException;
 import org.topoi.core.article.DuplicateArticleException;
@@ -113,6 +115,29 @@ class ProblemMappers {
         "From %s to %s there are %s periods, most of them empty; perhaps one article has a wrong year. Choose longer periods, or narrow the selection by dates."
             .formatted(e.first(), e.last(), Formats.count(e.periods())),
         Map.of("first", e.first(), "last", e.last(), "periods", e.periods()),
+        uri,
+        headers);
+  }
+
+  @ServerExceptionMapper
+  Response emptyCorpus(EmptyCorpusException e, UriInfo uri, HttpHeaders headers) {
+    String role = e.role() == EmptyCorpusException.Role.TARGET ? "target" : "reference";
+    return responses.answer(
+        ProblemType.EMPTY_CORPUS,
+        "There is nothing left to compare with: the %s holds no word in %s. Choose another."
+            .formatted(role, Formats.articles(e.articles())),
+        Map.of("role", role, "articles", e.articles()),
+        uri,
+        headers);
+  }
+
+  @ServerExceptionMapper
+  Response equalSelections(EqualSelectionsException e, UriInfo uri, HttpHeaders headers) {
+    return responses.answer(
+        ProblemType.EQUAL_SELECTIONS,
+        "Target and reference are the same: %s in both and no other. Choose another reference, or compare the target with the rest of the corpus."
+            .formatted(Formats.articles(e.articles())),
+        Map.of("articles", e.articles()),
         uri,
         headers);
   }

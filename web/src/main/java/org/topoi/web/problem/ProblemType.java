@@ -88,6 +88,16 @@ public enum ProblemType {
       "Detail cannot be kept",
       "A title, name or address is longer than can be kept, or is not written as it has to be. The problem says which and"
           + " how it should be."),
+  EMPTY_CORPUS(
+      422,
+      "Nothing left to compare with",
+      "One of the two selections that should be compared holds no word, so that there is nothing to compare. The rest of the"
+          + " corpus is empty when the target is the whole of it. Choose another target or another reference."),
+  EQUAL_SELECTIONS(
+      422,
+      "Twice the same selection",
+      "Target and reference hold exactly the same articles, whatever their addresses say, so that nothing can differ. Choose"
+          + " another reference, or compare the target with the rest of the corpus."),
   PERIODS_TOO_MANY(
       422,
       "Too many periods",

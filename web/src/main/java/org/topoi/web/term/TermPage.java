@@ -3,6 +3,7 @@ package org.topoi.web.term;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.topoi.analysis.corpus.TermDispersion;
 import org.topoi.web.layout.Frame;
 import org.topoi.web.layout.Line;
 import org.topoi.web.layout.Pager;
@@ -16,11 +17,33 @@ import org.topoi.web.layout.TrendFigure;
  * @param head what it is and its figures
  * @param trend its rate over time
  * @param sources its rate by source
+ * @param spread how evenly it is spread
  * @param evidence its lines
  */
 @CheckedTemplate(basePath = "term", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record TermPage(Frame frame, Head head, TrendFigure trend, SourceTable sources, Evidence evidence)
+record TermPage(
+    Frame frame,
+    Head head,
+    TrendFigure trend,
+    SourceTable sources,
+    List<Spread> spread,
+    Evidence evidence)
     implements TemplateInstance {
+
+  /**
+   * How evenly the term is spread over parts of one kind.
+   *
+   * @param parts what they are, as in "articles"
+   * @param figures the range and the measures
+   */
+  record Spread(String parts, TermDispersion.Spread figures) {
+
+    static List<Spread> of(TermDispersion dispersion) {
+      return List.of(
+          new Spread("articles", dispersion.articles()),
+          new Spread("sources", dispersion.sources()));
+    }
+  }
 
   /**
    * What the term is and its figures.

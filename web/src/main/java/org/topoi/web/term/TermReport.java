@@ -1,7 +1,9 @@
 package org.topoi.web.term;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
 import org.topoi.analysis.corpus.EvidenceLines;
+import org.topoi.analysis.corpus.TermDispersion;
 import org.topoi.analysis.corpus.TokenBase;
 import org.topoi.web.layout.LineRow;
 import org.topoi.web.layout.Twin;
@@ -11,9 +13,54 @@ import org.topoi.web.layout.Twin;
  *
  * @param term the term
  * @param figures its counts in the selection
+ * @param dispersion how evenly it is spread over articles and sources
  * @param lines its occurrences in their sentences, page by page
  */
-record TermReport(String term, Figures figures, @JsonUnwrapped Twin<LineRow> lines) {
+record TermReport(
+    String term, Figures figures, Dispersion dispersion, @JsonUnwrapped Twin<LineRow> lines) {
+
+  /**
+   * How evenly a term is spread.
+   *
+   * @param articles over the articles of the selection
+   * @param sources over its sources
+   */
+  record Dispersion(Spread articles, Spread sources) {
+
+    static Dispersion of(TermDispersion dispersion) {
+      return new Dispersion(Spread.of(dispersion.articles()), Spread.of(dispersion.sources()));
+    }
+  }
+
+  /**
+   * The spread over parts of one kind.
+   *
+   * @param parts number of parts that have tokens
+   * @param range parts with at least one occurrence
+   * @param deviationOfProportions DP: 0 even, towards 1 concentrated; none without occurrences
+   * @param deviationOfProportionsNormalised DPnorm: 0 even, 1 concentrated; none without
+   *     occurrences or with fewer than two parts
+   * @param juillandD Juilland's D: 1 even, 0 concentrated; none as DPnorm
+   */
+  record Spread(
+      int parts,
+      int range,
+      @Nullable Double deviationOfProportions,
+      @Nullable Double deviationOfProportionsNormalised,
+      @Nullable Double juillandD) {
+
+    static Spread of(TermDispersion.Spread spread) {
+      TermDispersion.Measures measures = spread.measures();
+      return measures == null
+          ? new Spread(spread.parts(), spread.range(), null, null, null)
+          : new Spread(
+              spread.parts(),
+              spread.range(),
+              measures.deviationOfProportions(),
+              measures.normalised(),
+              measures.juillandD());
+    }
+  }
 
   /**
    * Counts of a term.

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.topoi.analysis.corpus.EvidenceLines;
 import org.topoi.analysis.corpus.Facet;
 import org.topoi.analysis.corpus.Layer;
+import org.topoi.analysis.corpus.TermDispersion;
 import org.topoi.web.corpus.Parameters;
 import org.topoi.web.corpus.Query;
 import org.topoi.web.corpus.View;
@@ -61,6 +62,7 @@ public final class TermResource {
             source -> true,
             0,
             found.path()),
+        TermPage.Spread.of(found.dispersion()),
         new TermPage.Evidence(
             Line.of(found.lines().lines(), view),
             found.pager(),
@@ -77,6 +79,7 @@ public final class TermResource {
     return new TermReport(
         found.term(),
         TermReport.Figures.of(found.lines()),
+        TermReport.Dispersion.of(found.dispersion()),
         Twin.paged(
             found.view(),
             found.request().settings(),
@@ -138,6 +141,10 @@ public final class TermResource {
 
     String term() {
       return request.hits().term();
+    }
+
+    TermDispersion dispersion() {
+      return view.index().dispersion(view.selection(), request.hits());
     }
 
     String path() {

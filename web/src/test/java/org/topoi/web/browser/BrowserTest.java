@@ -53,6 +53,10 @@ class BrowserTest {
           "/collocations",
           "/collocations?node=order&minimum=1&minimum-articles=1",
           "/collocations/the?node=order",
+          "/keyness",
+          "/keyness?a.source=Harbour%20Post&level=1",
+          "/keyness?a.language=ru&b.language=en&layer=lemma&b.from=2023",
+          "/terms/law?not.source=Harbour%20Post",
           "/themes",
           "/themes/multipolarity",
           "/themes/the-west?language=ru",
@@ -207,6 +211,33 @@ class BrowserTest {
         return chart && Math.abs(chart.width - canvas.getBoundingClientRect().width) < 1;
       }
       """;
+
+  @Test
+  void pointOfTheRatesOpensItsTermOnItsSide() {
+    try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
+      Page page = context.newPage();
+      visit(page, "/keyness?a.source=Harbour%20Post&level=1");
+      page.waitForFunction(CHART_IS_DRAWN);
+      Map<?, ?> point =
+          (Map<?, ?>)
+              page.evaluate(
+                  """
+                  () => {
+                    const chart = Chart.getChart(document.querySelector('figure[data-chart] canvas'));
+                    const at = chart.getDatasetMeta(0).data[0];
+                    return { x: at.x, y: at.y, term: chart.data.datasets[0].data[0].term };
+                  }
+                  """);
+      Locator canvas = page.locator("figure[data-chart] canvas");
+      canvas.scrollIntoViewIfNeeded();
+      canvas.click(
+          new Locator.ClickOptions()
+              .setPosition(
+                  ((Number) point.get("x")).doubleValue(),
+                  ((Number) point.get("y")).doubleValue()));
+      page.waitForURL(url -> url.contains("/terms/" + point.get("term") + "?source=Harbour"));
+    }
+  }
 
   private static final String LARGEST_POINT =
       """

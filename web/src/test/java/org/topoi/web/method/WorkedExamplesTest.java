@@ -11,12 +11,17 @@ import org.topoi.analysis.collocation.Overlap;
 import org.topoi.analysis.collocation.Span;
 import org.topoi.analysis.collocation.WindowRule;
 import org.topoi.analysis.statistics.AssociationTable;
+import org.topoi.analysis.statistics.ChiSquared;
 import org.topoi.analysis.statistics.ContingencyTable;
+import org.topoi.analysis.statistics.DeviationOfProportions;
 import org.topoi.analysis.statistics.Interval;
+import org.topoi.analysis.statistics.JuillandD;
 import org.topoi.analysis.statistics.LogDice;
 import org.topoi.analysis.statistics.LogLikelihood;
 import org.topoi.analysis.statistics.LogRatio;
+import org.topoi.analysis.statistics.MultipleComparison;
 import org.topoi.analysis.statistics.MutualInformation;
+import org.topoi.analysis.statistics.PartFrequencies;
 import org.topoi.analysis.statistics.Rates;
 import org.topoi.analysis.statistics.TScore;
 import org.topoi.analysis.statistics.WilsonInterval;
@@ -90,6 +95,32 @@ class WorkedExamplesTest {
     AssociationTable words =
         AssociationTable.ofMargins(windows.o11(), collocates.nodeFrequency(), 3, 15);
     assertThat(LogDice.of(words).orElseThrow()).isCloseTo(13.78, within(0.005));
+  }
+
+  @Test
+  void keynessOfTheExample() {
+    ContingencyTable table = new ContingencyTable(3, 4, 1, 4);
+    assertThat(LogLikelihood.fourCell(table)).isCloseTo(2.09, within(0.005));
+    assertThat(ChiSquared.pValue(LogLikelihood.fourCell(table))).isCloseTo(0.148, within(0.0005));
+    assertThat(LogRatio.walter(table)).isCloseTo(1.22, within(0.005));
+  }
+
+  @Test
+  void correctionsOfTheExample() {
+    double[] pValues = {0.001, 0.008, 0.039, 0.041, 0.9};
+    assertThat(MultipleComparison.benjaminiHochberg(pValues))
+        .containsExactly(new double[] {0.005, 0.02, 0.05125, 0.05125, 0.9}, within(1e-12));
+    assertThat(MultipleComparison.bonferroni(pValues))
+        .containsExactly(new double[] {0.005, 0.04, 0.195, 0.205, 1}, within(1e-12));
+  }
+
+  @Test
+  void dispersionOfTheExample() {
+    PartFrequencies hits = PartFrequencies.of(new long[] {1, 1, 0}, new long[] {2, 4, 4});
+    assertThat(hits.range()).isEqualTo(2);
+    assertThat(DeviationOfProportions.of(hits).getAsDouble()).isCloseTo(0.4, within(1e-12));
+    assertThat(DeviationOfProportions.normalised(hits).getAsDouble()).isCloseTo(0.5, within(1e-12));
+    assertThat(JuillandD.of(hits).getAsDouble()).isCloseTo(0.42, within(0.005));
   }
 
   @Test
