@@ -44,6 +44,10 @@ const pointNames = {
         const inside = box.x > chartArea.left && box.x + box.w < chartArea.right && box.y > chartArea.top - 6 && box.y + box.h < chartArea.bottom;
         if (!inside || taken.some((other) => box.x < other.x + other.w && other.x < box.x + box.w && box.y < other.y + other.h && other.y < box.y + box.h)) continue;
         taken.push(box);
+        // A ring of paper keeps the name readable where a line runs through it.
+        ctx.strokeStyle = token('paper');
+        ctx.lineWidth = 3;
+        ctx.strokeText(point.term, box.x + 2, point.at.y + dy);
         ctx.fillStyle = token(SIDES[point.side].text);
         ctx.fillText(point.term, box.x + 2, point.at.y + dy);
         break;
