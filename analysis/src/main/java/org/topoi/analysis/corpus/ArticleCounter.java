@@ -63,10 +63,11 @@ final class ArticleCounter {
   /** The words of an article are counted already. */
   private void addWords(Entry entry) {
     int[] words = entry.words();
+    int[] frequencies = entry.counts();
     for (int i = 0; i < words.length; i++) {
       int term = firstWith[words[i]];
       if (term != NONE) {
-        here[term] = entry.counts()[i];
+        here[term] = frequencies[i];
         close(term, entry);
       }
     }

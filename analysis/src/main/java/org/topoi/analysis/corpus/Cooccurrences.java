@@ -34,7 +34,8 @@ final class Cooccurrences {
   ThemeCooccurrence count(List<Entry> entries, Unit unit) {
     for (Entry entry : entries) {
       if (unit == Unit.ARTICLE) {
-        meet(met(entry, 0, entry.hits().length));
+        int[] hits = entry.hits();
+        meet(met(hits, 0, hits.length));
       } else {
         addSentences(entry);
       }
@@ -62,15 +63,15 @@ final class Cooccurrences {
       while (to < hits.length && hits[to + 2] < end) {
         to += Entry.HIT;
       }
-      meet(met(entry, from, to));
+      meet(met(hits, from, to));
       from = to;
     }
   }
 
-  private BitSet met(Entry entry, int from, int to) {
+  private BitSet met(int[] hits, int from, int to) {
     BitSet met = new BitSet();
     for (int i = from; i < to; i += Entry.HIT) {
-      int place = places[entry.hits()[i]];
+      int place = places[hits[i]];
       if (place != NOT_ASKED) {
         met.set(place);
       }
