@@ -49,13 +49,22 @@ export const openOnClick = (hrefOf) => ({
   onHover: (event, hits) => { event.native.target.classList.toggle('is-link', hits.length > 0 && !!hrefOf(hits[0])); },
 });
 
-/** Labels of a period axis: the year where it begins, or as many of the years as there is room for. */
+const BEGINS_YEAR = /^\d{4}(-(Q1|01|W01|01-01))?$/;
+const BEGINS_MONTH = /^\d{4}-\d\d-01$/;
+
+/** Labels of a period axis: the year where it begins, or as many of the years as there is room for; months where few days are shown. */
 export const yearTicks = (labels) => {
   const years = labels.every((label) => /^\d{4}$/.test(label));
-  const first = labels.findIndex((label) => /Q1$|-01$/.test(label));
+  const begun = labels.filter((label) => BEGINS_YEAR.test(label)).length;
+  const months = begun < 2 && labels.some((label) => BEGINS_MONTH.test(label));
+  const name = (label, index) => {
+    if (BEGINS_YEAR.test(label)) return label.slice(0, 4);
+    if (months && BEGINS_MONTH.test(label)) return label.slice(0, 7);
+    return begun === 0 && !months && index === 0 ? label : null;
+  };
   return {
     autoSkip: years, maxRotation: 0, align: years ? 'center' : 'start', color: token('ink-2'), font: font(),
-    callback: (_value, index) => (years || index === first || /Q1$|-01$/.test(labels[index]) || (first < 0 && index === 0) ? labels[index].slice(0, years ? 4 : first < 0 ? 7 : 4) : null),
+    callback: (_value, index) => name(labels[index], index),
   };
 };
 

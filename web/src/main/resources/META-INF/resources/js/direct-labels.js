@@ -54,26 +54,27 @@ export const missingPeriods = {
   id: 'missingPeriods',
   beforeDatasetsDraw(chart, _args, options) {
     const { ctx, chartArea, scales } = chart;
-    for (const { index, label } of options.periods ?? []) {
-      const step = scales.x.getPixelForValue(1) - scales.x.getPixelForValue(0);
-      if (!Number.isFinite(step)) return;
-      const from = scales.x.getPixelForValue(index) - step / 2;
+    const step = scales.x.getPixelForValue(1) - scales.x.getPixelForValue(0);
+    if (!Number.isFinite(step)) return;
+    for (const { first, last, label } of options.gaps ?? []) {
+      const from = scales.x.getPixelForValue(first) - step / 2;
+      const wide = step * (last - first + 1);
       ctx.save();
       ctx.beginPath();
-      ctx.rect(from, chartArea.top, step, chartArea.height);
+      ctx.rect(from, chartArea.top, wide, chartArea.height);
       ctx.clip();
       ctx.strokeStyle = token('rule');
       ctx.lineWidth = 1;
-      for (let x = from - chartArea.height; x < from + step; x += 6) {
+      for (let x = from - chartArea.height; x < from + wide; x += 6) {
         ctx.beginPath();
         ctx.moveTo(x, chartArea.bottom);
         ctx.lineTo(x + chartArea.height, chartArea.top);
         ctx.stroke();
       }
       ctx.restore();
-      if (step < 14) continue;
+      if (wide < 14) continue;
       ctx.save();
-      ctx.translate(from + step / 2, chartArea.top + 6);
+      ctx.translate(from + wide / 2, chartArea.top + 6);
       ctx.rotate(Math.PI / 2);
       ctx.font = cssFont(500, 12);
       ctx.textBaseline = 'middle';

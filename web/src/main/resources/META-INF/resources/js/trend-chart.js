@@ -11,15 +11,11 @@ export function trendChart(canvas, { columns, rows }, figure) {
   const options = baseOptions();
   const last = labels.length - 1;
   const alone = (index) => [index - 1, index + 1].every((beside) => rows[beside]?.cells.get(shown[0].key).value == null);
-  const emphasised = (index) => index === last || index % 4 === 0 || alone(index);
+  const step = Math.max(4, Math.ceil(labels.length / 24));
+  const emphasised = (index) => index === last || index % step === 0 || alone(index);
   options.layout.padding.right = labelRoom(names);
   options.plugins.directLabels = { names };
-  options.plugins.missingPeriods = {
-    periods: rows.flatMap((row, index) => {
-      const cell = row.cells.get(shown[0].key);
-      return cell.value === null ? [{ index, label: cell.missing }] : [];
-    }),
-  };
+  options.plugins.missingPeriods = { gaps: gaps(rows.map((row) => row.cells.get(shown[0].key))) };
   options.plugins.tooltip.callbacks = {
     title: (items) => `${items[0].dataset.label}, ${items[0].label}`,
     label: (item) => `${number(item.parsed.y, 1)} hits per million tokens`,
@@ -33,6 +29,18 @@ export function trendChart(canvas, { columns, rows }, figure) {
     type: 'line', plugins: [missingPeriods, directLabels], options,
     data: { labels, datasets: shown.map((column) => dataset(column, rows, emphasised)) },
   });
+}
+
+/** Periods in a row that are missing for one reason are one gap. */
+function gaps(cells) {
+  const found = [];
+  cells.forEach(({ value, missing }, index) => {
+    if (value !== null) return;
+    const before = found.at(-1);
+    if (before && before.last === index - 1 && before.label === missing) before.last = index;
+    else found.push({ first: index, last: index, label: missing });
+  });
+  return found;
 }
 
 function dataset(column, rows, emphasised) {

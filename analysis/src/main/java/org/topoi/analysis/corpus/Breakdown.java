@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Breakdown(List<Part> parts, Part outside) {
 
+  /** Periods that a series has at most: about 13 years of days, or 400 of months. */
+  public static final int MOST_PERIODS = 5_000;
+
   public Breakdown {
     parts = List.copyOf(parts);
   }
@@ -20,7 +23,8 @@ public record Breakdown(List<Part> parts, Part outside) {
    * One part.
    *
    * @param label value of the facet ({@link Selection#NOT_GIVEN} where it is missing), or the
-   *     period as in {@code 2021}, {@code 2021-Q2}, {@code 2021-06}
+   *     period as in {@code 2021}, {@code 2021-Q2}, {@code 2021-06}, {@code 2021-W26}, {@code
+   *     2021-06-28}
    * @param base its articles and tokens
    * @param themes one count per theme of the dictionary, in its order
    */

@@ -1,6 +1,5 @@
 package org.topoi.analysis.corpus;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 /** Cuts articles into parts by a facet or by period and counts in each. */
 final class Breakdowns {
 
-  private static final int MAXIMUM_PERIODS = 5_000;
   private static final String NO_LABEL = "";
 
   private Breakdowns() {}
@@ -35,8 +33,8 @@ final class Breakdowns {
     TreeMap<Long, Tally.Sum> sums = new TreeMap<>();
     for (Entry entry : entries) {
       DateSpan date = entry.date();
-      long number = number(period, date.first());
-      boolean inOne = !date.isAllTime() && number == number(period, date.last());
+      long number = period.number(date.first());
+      boolean inOne = !date.isAllTime() && number == period.number(date.last());
       (inOne ? sums.computeIfAbsent(number, unused -> new Tally.Sum(tally)) : outside).add(entry);
     }
     return new Breakdown(periods(period, sums, tally), outside.part(NO_LABEL));
@@ -50,7 +48,7 @@ final class Breakdowns {
     }
     long first = sums.firstKey();
     long last = sums.lastKey();
-    if (last - first >= MAXIMUM_PERIODS) {
+    if (last - first >= Breakdown.MOST_PERIODS) {
       throw new TooManyPeriodsException(
           label(period, first), label(period, last), last - first + 1);
     }
@@ -63,23 +61,8 @@ final class Breakdowns {
     return parts;
   }
 
-  /** Numbers the periods of all time, so that the next one has the next number. */
-  private static long number(Period period, LocalDate day) {
-    return Math.floorDiv(day.getYear() * 12L + day.getMonthValue() - 1, months(period));
-  }
-
   private static String label(Period period, long number) {
-    long month = number * months(period);
-    int year = (int) Math.floorDiv(month, 12L);
-    return period.label(LocalDate.of(year, (int) Math.floorMod(month, 12L) + 1, 1));
-  }
-
-  private static long months(Period period) {
-    return switch (period) {
-      case MONTH -> 1;
-      case QUARTER -> 3;
-      case YEAR -> 12;
-    };
+    return period.label(period.first(number));
   }
 
   private static String key(Facet facet, Entry entry) {

@@ -42,8 +42,8 @@ public interface CorpusIndex {
    * Returns the selection cut into calendar periods; articles whose date is not that precise are
    * outside.
    *
-   * @throws TooManyPeriodsException when there are more than 5,000 periods from the first article
-   *     to the last, as a lone wrong year makes of months
+   * @throws TooManyPeriodsException when there are more than {@link Breakdown#MOST_PERIODS} from the
+   *     first article to the last, as a lone wrong year makes of months
    */
   Breakdown series(Selection selection, Period period);
 

@@ -1,5 +1,11 @@
 package org.topoi.web.corpus;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.topoi.analysis.corpus.Breakdown;
@@ -21,55 +27,84 @@ public final class Periods {
    * none does.
    */
   public static Period of(View view) {
-    if (!view.parameters().all("period").isEmpty()) {
-      return view.parameters().choice("period", Period.class, Period.MONTH);
-    }
-    return List.of(Period.MONTH, Period.QUARTER).stream()
-        .filter(period -> fits(view.index(), view.selection(), period))
+    return view.parameters().all("period").isEmpty()
+        ? finest(view, MOST_PERIODS)
+        : view.parameters().choice("period", Period.class, Period.MONTH);
+  }
+
+  /**
+   * Returns the finest periods in which at least half of the dated articles can be placed and that
+   * make not more than some number of them; years when none does.
+   */
+  public static Period finest(View view, int most) {
+    return possible(view, most).stream()
+        .filter(period -> placesHalf(view.index(), view.selection(), period))
         .findFirst()
         .orElse(Period.YEAR);
   }
 
-  private static boolean fits(CorpusIndex index, Selection selection, Period period) {
-    DateSpan dates = index.size(selection).dates();
-    if (dates.isAllTime() || count(dates, period) > MOST_PERIODS) {
-      return false;
-    }
+  /**
+   * Returns the periods of which there are not more than some number from the first to the last day
+   * of a view, the shortest first; all of them when nothing is dated.
+   */
+  public static List<Period> possible(View view, int most) {
+    DateSpan dates = view.index().size(view.selection()).dates();
+    return Arrays.stream(Period.values())
+        .filter(
+            period -> dates.isAllTime() || period.count(dates.first(), dates.last()) <= most)
+        .toList();
+  }
+
+  private static boolean placesHalf(CorpusIndex index, Selection selection, Period period) {
     Breakdown series = index.series(selection, period);
     int placed = series.parts().stream().mapToInt(part -> part.base().articles()).sum();
     int undated = index.size(selection).undated();
-    return placed >= series.outside().base().articles() - undated;
-  }
-
-  private static long count(DateSpan dates, Period period) {
-    long months =
-        12L * (dates.last().getYear() - dates.first().getYear())
-            + dates.last().getMonthValue()
-            - dates.first().getMonthValue()
-            + 1;
-    return period == Period.MONTH ? months : (months + 2) / 3;
+    return placed > 0 && placed >= series.outside().base().articles() - undated;
   }
 
   /** Returns the days of the period with this label; nothing for a text that is none. */
   public static Optional<DateSpan> days(String label) {
-    if (label.matches("\\d{4}-Q[1-4]")) {
-      int year = Integer.parseInt(label.substring(0, 4));
-      int quarter = label.charAt(6) - '0';
-      return Optional.of(Period.QUARTER.around(java.time.LocalDate.of(year, quarter * 3, 1)));
+    try {
+      if (label.matches("\\d{4}-W\\d{2}")) {
+        return around(
+            Period.WEEK, LocalDate.parse(label + "-1", DateTimeFormatter.ISO_WEEK_DATE));
+      }
+      if (label.matches("\\d{4}-Q[1-4]")) {
+        int quarter = label.charAt(6) - '0';
+        return around(
+            Period.QUARTER, LocalDate.of(Integer.parseInt(label.substring(0, 4)), quarter * 3, 1));
+      }
+      return switch (label.length()) {
+        case 4 -> around(Period.YEAR, Year.parse(label).atDay(1));
+        case 7 -> around(Period.MONTH, YearMonth.parse(label).atDay(1));
+        default -> around(Period.DAY, LocalDate.parse(label));
+      };
+    } catch (DateTimeException none) {
+      return Optional.empty();
     }
-    if (label.matches("\\d{4}-\\d{2}")) {
-      return Optional.of(Period.MONTH.around(java.time.YearMonth.parse(label).atDay(1)));
-    }
-    return label.matches("\\d{4}")
-        ? Optional.of(Period.YEAR.around(java.time.Year.parse(label).atDay(1)))
-        : Optional.empty();
   }
 
-  /** Returns the selection of a view narrowed to one period of it. */
+  private static Optional<DateSpan> around(Period period, LocalDate day) {
+    return Optional.of(period.around(day));
+  }
+
+  /**
+   * Returns the selection of a view narrowed to one period of it.
+   *
+   * @param label of a period that has a day in common with the selection
+   */
   public static Query within(View view, String label) {
     Query query = view.query();
     return days(label)
+        .map(days -> common(days, view.selection().dates()))
         .map(days -> query.without("from").without("to").and(SelectionParameters.write(days)))
         .orElse(query);
+  }
+
+  /** A selection may begin or end within a period. */
+  private static DateSpan common(DateSpan period, DateSpan selected) {
+    LocalDate first = period.first().isBefore(selected.first()) ? selected.first() : period.first();
+    LocalDate last = period.last().isAfter(selected.last()) ? selected.last() : period.last();
+    return new DateSpan(first, last);
   }
 }

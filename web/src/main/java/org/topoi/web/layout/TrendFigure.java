@@ -144,7 +144,7 @@ public record TrendFigure(
 
   private static List<Pager.Link> choices(View view, Period shown) {
     List<Pager.Link> choices = new ArrayList<>();
-    for (Period period : Period.values()) {
+    for (Period period : Periods.possible(view, Breakdown.MOST_PERIODS)) {
       String written = Parameters.written(period);
       String href =
           view.fullQuery().without("page").with("period", written).on(view.path()) + "#time";

@@ -6,6 +6,7 @@ import org.topoi.analysis.corpus.EvidenceLines;
 import org.topoi.analysis.corpus.TermDispersion;
 import org.topoi.analysis.corpus.TokenBase;
 import org.topoi.web.layout.LineRow;
+import org.topoi.web.layout.TrendReport;
 import org.topoi.web.layout.Twin;
 
 /**
@@ -14,10 +15,15 @@ import org.topoi.web.layout.Twin;
  * @param term the term
  * @param figures its counts in the selection
  * @param dispersion how evenly it is spread over articles and sources
+ * @param trend its occurrences by period
  * @param lines its occurrences in their sentences, page by page
  */
 record TermReport(
-    String term, Figures figures, Dispersion dispersion, @JsonUnwrapped Twin<LineRow> lines) {
+    String term,
+    Figures figures,
+    Dispersion dispersion,
+    TrendReport trend,
+    @JsonUnwrapped Twin<LineRow> lines) {
 
   /**
    * How evenly a term is spread.

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.topoi.analysis.corpus.Breakdown;
 import org.topoi.analysis.corpus.Facet;
 import org.topoi.analysis.corpus.Layer;
 import org.topoi.analysis.corpus.TermDispersion;
@@ -25,6 +26,7 @@ import org.topoi.web.layout.Pager;
 import org.topoi.web.layout.Section;
 import org.topoi.web.layout.SourceTable;
 import org.topoi.web.layout.TrendFigure;
+import org.topoi.web.layout.TrendReport;
 
 /** One term and its twins. */
 @Path("/")
@@ -78,6 +80,7 @@ public final class TermResource {
         found.term(),
         TermReport.Figures.of(found.lines().lines()),
         TermReport.Dispersion.of(found.dispersion()),
+        TrendReport.of(found.series(), 0),
         found.lines().twin(found.request().settings(), frames.software()));
   }
 
@@ -101,7 +104,7 @@ public final class TermResource {
     return TrendFigure.of(
         view,
         found.request().period(),
-        view.index().termSeries(view.selection(), found.request().hits(), found.request().period()),
+        found.series(),
         period -> true,
         List.of(new TrendFigure.Column(0, found.term(), found.term(), 0, true, found.path())));
   }
@@ -136,6 +139,10 @@ public final class TermResource {
 
     TermDispersion dispersion() {
       return view.index().dispersion(view.selection(), request.hits());
+    }
+
+    Breakdown series() {
+      return view.index().termSeries(view.selection(), request.hits(), request.period());
     }
 
     String path() {

@@ -3,6 +3,7 @@ package org.topoi.web.theme;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.topoi.web.layout.LineRow;
+import org.topoi.web.layout.TrendReport;
 import org.topoi.web.layout.Twin;
 
 /**
@@ -11,20 +12,27 @@ import org.topoi.web.layout.Twin;
  * @param theme its short name
  * @param name its name
  * @param definition what it is
- * @param figures its counts in the selection
- * @param patterns its patterns with their hits, exclusions left out
+ * @param counted how often it is met
  * @param lines the evidence, page by page
  */
 record ThemeReport(
     String theme,
     String name,
     String definition,
-    Figures figures,
-    List<PatternRow> patterns,
+    @JsonUnwrapped Counted counted,
     @JsonUnwrapped Twin<LineRow> lines) {
 
-  ThemeReport {
-    patterns = List.copyOf(patterns);
+  /**
+   * How often a theme is met.
+   *
+   * @param figures in the selection
+   * @param patterns by pattern, exclusions left out
+   * @param trend by period
+   */
+  record Counted(Figures figures, List<PatternRow> patterns, TrendReport trend) {
+    Counted {
+      patterns = List.copyOf(patterns);
+    }
   }
 
   /**

@@ -53,8 +53,7 @@ public final class ThemeResource {
         slug,
         found.theme().name(),
         found.theme().label().definition(),
-        found.shown().figures(),
-        found.shown().patternRows(),
+        found.shown().counted(),
         found.lines().twin(found.request().settings(), frames.software()));
   }
 

@@ -3,6 +3,7 @@ package org.topoi.web.theme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.topoi.analysis.corpus.Breakdown;
 import org.topoi.analysis.corpus.EvidenceLines;
 import org.topoi.analysis.corpus.Facet;
 import org.topoi.analysis.corpus.PatternCount;
@@ -21,6 +22,7 @@ import org.topoi.web.layout.SourceTable;
 import org.topoi.web.layout.ThemeMark;
 import org.topoi.web.layout.ThemeRow;
 import org.topoi.web.layout.TrendFigure;
+import org.topoi.web.layout.TrendReport;
 import org.topoi.web.theme.ThemeReport.PatternRow;
 
 /** One theme in one view: makes its page and the parts of its twins. */
@@ -32,7 +34,16 @@ record ThemeView(View view, ThemeRequest request) {
     return new ThemePage(frame, head(), trend(), sources(), patterns(), evidence(lines));
   }
 
-  ThemeReport.Figures figures() {
+  ThemeReport.Counted counted() {
+    return new ThemeReport.Counted(
+        figures(), patternRows(), TrendReport.of(series(), request.index()));
+  }
+
+  private Breakdown series() {
+    return view.index().series(view.selection(), request.period());
+  }
+
+  private ThemeReport.Figures figures() {
     ThemeTable table = view.index().themes(view.selection(), List.of(request.index()));
     ThemeRow row =
         ThemeRow.of(
@@ -53,7 +64,7 @@ record ThemeView(View view, ThemeRequest request) {
         interval.upper());
   }
 
-  List<PatternRow> patternRows() {
+  private List<PatternRow> patternRows() {
     List<PatternRow> rows = new ArrayList<>();
     for (PatternCount count : view.index().patterns(view.selection(), request.index())) {
       ThemePattern pattern = request.theme().patterns().get(count.pattern());
@@ -88,7 +99,7 @@ record ThemeView(View view, ThemeRequest request) {
     return TrendFigure.of(
         view,
         request.period(),
-        view.index().series(view.selection(), request.period()),
+        series(),
         ReadableParts.periods(view, request.period())::contains,
         List.of(column));
   }

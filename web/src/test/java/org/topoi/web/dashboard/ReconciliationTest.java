@@ -62,7 +62,7 @@ class ReconciliationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"month", "quarter", "year"})
+  @ValueSource(strings = {"day", "week", "month", "quarter", "year"})
   void periodsAndSourcesAddUpToTheSelection(String period) {
     JsonPath dashboard = json("/index.json?period=" + period);
     for (String cut : List.of("trend", "sources")) {

@@ -36,7 +36,7 @@ class BadInputTest {
         "/?language=English        | 400 | unreadable-parameter | language code",
         "/?date=unknown&from=2021  | 400 | unreadable-parameter | lies on no day",
         "/?date=2021               | 400 | unreadable-parameter | unknown, or left out",
-        "/?period=decade           | 400 | unreadable-parameter | month, quarter, year",
+        "/?period=decade           | 400 | unreadable-parameter | day, week, month, quarter, year",
         "/keyness?source=x         | 400 | unknown-parameter    | a.source",
         "/keyness?a.not.sorce=x    | 400 | unknown-parameter    | a.not.sorce",
         "/keyness?a.from=soon      | 400 | unreadable-parameter | a.from",
