@@ -42,8 +42,8 @@ public interface CorpusIndex {
    * Returns the selection cut into calendar periods; articles whose date is not that precise are
    * outside.
    *
-   * @throws TooManyPeriodsException when there are more than {@link Breakdown#MOST_PERIODS} from the
-   *     first article to the last, as a lone wrong year makes of months
+   * @throws TooManyPeriodsException when there are more than {@link Breakdown#MOST_PERIODS} from
+   *     the first article to the last, as a lone wrong year makes of months
    */
   Breakdown series(Selection selection, Period period);
 
@@ -92,6 +92,15 @@ public interface CorpusIndex {
 
   /** Returns how evenly a term is spread over the articles and the sources of a selection. */
   TermDispersion dispersion(Selection selection, LineRequest.TermHits term);
+
+  /**
+   * Returns where a term stands along a selection: its articles in the order of time, those without
+   * a date last, cut into stretches that add up to it. The hits of each are as many as the lines of
+   * {@link LineRequest.StretchHits}.
+   *
+   * @param most stretches at most, at least 1; fewer articles make one each
+   */
+  List<Stretch> stretches(Selection selection, LineRequest.TermHits term, int most);
 
   /**
    * Returns in how many sentences or articles of a selection two themes both have a hit.

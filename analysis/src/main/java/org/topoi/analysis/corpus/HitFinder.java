@@ -3,6 +3,7 @@ package org.topoi.analysis.corpus;
 import java.util.stream.IntStream;
 import org.topoi.analysis.corpus.LineRequest.CollocateHits;
 import org.topoi.analysis.corpus.LineRequest.PatternHits;
+import org.topoi.analysis.corpus.LineRequest.StretchHits;
 import org.topoi.analysis.corpus.LineRequest.Target;
 import org.topoi.analysis.corpus.LineRequest.TermHits;
 import org.topoi.analysis.corpus.LineRequest.ThemeHits;
@@ -18,6 +19,9 @@ interface HitFinder {
   static HitFinder of(Target target, Holdings holdings) {
     if (target instanceof TermHits term) {
       return TermFinder.of(term, holdings.lexicon());
+    }
+    if (target instanceof StretchHits stretch) {
+      return Stretches.finder(stretch, holdings);
     }
     if (target instanceof CollocateHits collocate) {
       return CollocateFinder.of(collocate, holdings.lexicon());

@@ -17,7 +17,8 @@ public record LineRequest(Target what, int page, int pageSize) {
   }
 
   /** The hits of which lines are shown. */
-  public sealed interface Target permits ThemeHits, PatternHits, TermHits, CollocateHits {}
+  public sealed interface Target
+      permits ThemeHits, PatternHits, TermHits, StretchHits, CollocateHits {}
 
   /**
    * All hits of a theme.
@@ -42,6 +43,15 @@ public record LineRequest(Target what, int page, int pageSize) {
    * @param term one to five tokens joined by single spaces
    */
   public record TermHits(Layer layer, String term) implements Target {}
+
+  /**
+   * The occurrences of a term in one {@link Stretch}.
+   *
+   * @param hits the occurrences of which these are a part
+   * @param first number of the article with which the stretch begins
+   * @param last number of the article with which it ends; none is found when either is not there
+   */
+  public record StretchHits(TermHits hits, long first, long last) implements Target {}
 
   /**
    * All tokens of a collocate inside the windows around a node.

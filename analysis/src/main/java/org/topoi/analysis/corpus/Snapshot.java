@@ -109,6 +109,11 @@ final class Snapshot implements CorpusIndex {
   }
 
   @Override
+  public List<Stretch> stretches(Selection selection, LineRequest.TermHits term, int most) {
+    return Stretches.of(selections.of(selection), HitFinder.of(term, holdings), most);
+  }
+
+  @Override
   public ThemeCooccurrence cooccurrence(
       Selection selection, List<Integer> themes, ThemeCooccurrence.Unit unit) {
     themes.forEach(holdings::checkTheme);

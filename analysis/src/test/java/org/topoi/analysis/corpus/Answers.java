@@ -53,6 +53,7 @@ final class Answers {
     }
     answers.add(index.dispersion(selection, new TermHits(Layer.WORD, "the state")));
     answers.add(index.dispersion(selection, new TermHits(Layer.LEMMA, "law")));
+    answers.add(index.stretches(selection, new TermHits(Layer.WORD, "the"), 3));
     Selection reference = Corpora.sources("Tass", "BBC");
     SelectionPair pair = index.pair(selection, reference);
     answers.add(pair);

@@ -53,8 +53,7 @@ class PeriodTest {
   Arbitrary<LocalDate> days() {
     // Years 1 to 9999.
     return Arbitraries.longs()
-        .between(
-            LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+        .between(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
         .map(LocalDate::ofEpochDay);
   }
 

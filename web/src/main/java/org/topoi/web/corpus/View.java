@@ -41,9 +41,7 @@ public record View(String path, Parameters parameters, Selection selection, Corp
 
   /** Returns the address of the page of a term, counted on a layer, for the same selection. */
   public String term(Layer layer, String term) {
-    Query query = query();
-    return (layer == Layer.WORD ? query : query.and("layer", Parameters.written(layer)))
-        .on("/terms/" + Query.encode(term));
+    return Destination.term(layer, term).of(query());
   }
 
   /** Returns the address of another page for the same selection. */

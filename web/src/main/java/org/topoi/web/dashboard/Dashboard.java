@@ -13,6 +13,7 @@ import org.topoi.analysis.corpus.FrequencyRequest;
 import org.topoi.analysis.corpus.Layer;
 import org.topoi.analysis.corpus.Period;
 import org.topoi.analysis.corpus.ThemeTable;
+import org.topoi.web.corpus.Destination;
 import org.topoi.web.corpus.Parameters;
 import org.topoi.web.corpus.Periods;
 import org.topoi.web.corpus.Query;
@@ -128,7 +129,7 @@ record Dashboard(
                         item.mark().siglum(),
                         item.mark().slot(),
                         plotted.contains(item.mark()),
-                        "/themes/" + item.mark().slug()))
+                        Destination.of("/themes/" + item.mark().slug())))
             .toList();
     return TrendFigure.of(
         view, period, series, ReadableParts.periods(view, period)::contains, columns);

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.topoi.analysis.corpus.KeynessRequest.Direction;
 import org.topoi.analysis.corpus.KeywordList;
-import org.topoi.analysis.corpus.Layer;
 import org.topoi.web.corpus.ComparisonView;
-import org.topoi.web.corpus.Parameters;
-import org.topoi.web.corpus.Query;
+import org.topoi.web.corpus.Destination;
 import org.topoi.web.layout.Pager;
 
 /**
@@ -87,16 +85,12 @@ record Findings(
 
   private static Item item(Compared compared, KeywordRow row, double largest) {
     ComparisonView view = compared.view();
-    Layer layer = compared.settings().request().unit().layer();
-    String path = "/terms/" + Query.encode(row.term());
+    Destination term =
+        Destination.term(compared.settings().request().unit().layer(), row.term());
     return new Item(
         row,
-        of(layer, view.targetQuery()).on(path),
-        of(layer, view.referenceQuery()).on(path),
+        term.of(view.targetQuery()),
+        term.of(view.referenceQuery()),
         String.format(Locale.ROOT, "%.1f%%", 100 * Math.abs(row.logRatio()) / largest));
-  }
-
-  private static Query of(Layer layer, Query selection) {
-    return layer == Layer.WORD ? selection : selection.and("layer", Parameters.written(layer));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.topoi.analysis.corpus.Breakdown;
 import org.topoi.analysis.corpus.Selection;
+import org.topoi.web.corpus.Destination;
 import org.topoi.web.corpus.Query;
 import org.topoi.web.corpus.View;
 
@@ -54,16 +55,16 @@ public record SourceTable(List<Row> rows) {
    *
    * @param readable says of the label of a source whether anything can be met in it
    * @param index index of the count in the parts
-   * @param path page that holds the hits
+   * @param destination the page that holds the hits
    */
   public static SourceTable of(
-      View view, Breakdown breakdown, Predicate<String> readable, int index, String path) {
+      View view, Breakdown breakdown, Predicate<String> readable, int index, Destination destination) {
     double largest =
         breakdown.parts().stream().mapToDouble(part -> rate(part, index)).max().orElse(0);
     return new SourceTable(
         breakdown.parts().stream()
             .filter(part -> part.base().tokens() > 0)
-            .map(part -> row(view, part, readable.test(part.label()), index, path, largest))
+            .map(part -> row(view, part, readable.test(part.label()), index, destination, largest))
             .sorted(
                 Comparator.comparingDouble((Row row) -> -row.perMillion())
                     .thenComparing(Row::source))
@@ -71,13 +72,18 @@ public record SourceTable(List<Row> rows) {
   }
 
   private static Row row(
-      View view, Breakdown.Part part, boolean readable, int index, String path, double largest) {
+      View view,
+      Breakdown.Part part,
+      boolean readable,
+      int index,
+      Destination destination,
+      double largest) {
     Query query = of(view, part.label());
     double rate = rate(part, index);
     return new Row(
         name(part.label()),
         part.themes().get(index).hits(),
-        query.on(path),
+        destination.of(query),
         readable,
         rate,
         new Articles(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.topoi.analysis.corpus.Breakdown;
 import org.topoi.analysis.corpus.Period;
 import org.topoi.analysis.corpus.ThemeCount;
+import org.topoi.web.corpus.Destination;
 import org.topoi.web.corpus.Parameters;
 import org.topoi.web.corpus.Periods;
 import org.topoi.web.corpus.View;
@@ -43,10 +44,10 @@ public record TrendFigure(
    * @param siglum its name where there is no room
    * @param slot its place in the palette; 0 for a line that is no theme
    * @param plotted whether the chart draws it; the table always holds it
-   * @param path path of the page that holds its evidence
+   * @param destination the page that holds its evidence
    */
   public record Column(
-      int index, String label, String siglum, int slot, boolean plotted, String path) {
+      int index, String label, String siglum, int slot, boolean plotted, Destination destination) {
 
     /** Returns the key by which the chart finds the column. */
     public String key() {
@@ -131,7 +132,7 @@ public record TrendFigure(
           new Cell(
               count.hits(),
               tokens == 0 ? null : 1e6 * count.hits() / tokens,
-              Periods.within(view, part.label()).on(column.path())));
+              column.destination().of(Periods.within(view, part.label()))));
     }
     return new Row(
         part.label(),

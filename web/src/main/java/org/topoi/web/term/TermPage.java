@@ -17,7 +17,7 @@ import org.topoi.web.layout.TrendFigure;
  * @param head what it is and its figures
  * @param trend its rate over time
  * @param sources its rate by source
- * @param spread how evenly it is spread
+ * @param spread how evenly it is spread, and where it stands
  * @param evidence its lines
  */
 @CheckedTemplate(basePath = "term", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -26,23 +26,36 @@ record TermPage(
     Head head,
     TrendFigure trend,
     SourceTable sources,
-    List<Spread> spread,
+    Spread spread,
     Evidence evidence)
     implements TemplateInstance {
 
   /**
-   * How evenly the term is spread over parts of one kind.
+   * How evenly the term is spread.
    *
-   * @param parts what they are, as in "articles"
-   * @param figures the range and the measures
+   * @param rows over parts of each kind
+   * @param codes where it stands over time and over the articles
    */
-  record Spread(String parts, TermDispersion.Spread figures) {
+  record Spread(List<Row> rows, BarCodes codes) {
 
-    static List<Spread> of(TermDispersion dispersion) {
-      return List.of(
-          new Spread("articles", dispersion.articles()),
-          new Spread("sources", dispersion.sources()));
+    Spread {
+      rows = List.copyOf(rows);
     }
+
+    static Spread of(TermDispersion dispersion, BarCodes codes) {
+      return new Spread(
+          List.of(
+              new Row("articles", dispersion.articles()), new Row("sources", dispersion.sources())),
+          codes);
+    }
+
+    /**
+     * How evenly the term is spread over parts of one kind.
+     *
+     * @param parts what they are, as in "articles"
+     * @param figures the range and the measures
+     */
+    record Row(String parts, TermDispersion.Spread figures) {}
   }
 
   /**
@@ -67,6 +80,7 @@ record TermPage(
    * @param lines those of this page
    * @param pager which page it is
    * @param pages links to the others
+   * @param allHref the lines of all articles; empty unless those of a stretch are shown
    */
-  record Evidence(List<Line> lines, Pager pager, List<Pager.Link> pages) {}
+  record Evidence(List<Line> lines, Pager pager, List<Pager.Link> pages, String allHref) {}
 }

@@ -1,10 +1,12 @@
 package org.topoi.web.term;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.topoi.analysis.corpus.EvidenceLines;
+import org.topoi.analysis.corpus.Stretch;
 import org.topoi.analysis.corpus.TermDispersion;
 import org.topoi.analysis.corpus.TokenBase;
+import org.topoi.web.layout.Formats;
 import org.topoi.web.layout.LineRow;
 import org.topoi.web.layout.TrendReport;
 import org.topoi.web.layout.Twin;
@@ -16,6 +18,8 @@ import org.topoi.web.layout.Twin;
  * @param figures its counts in the selection
  * @param dispersion how evenly it is spread over articles and sources
  * @param trend its occurrences by period
+ * @param stretches its occurrences along the articles in the order of time, those without a date
+ *     last
  * @param lines its occurrences in their sentences, page by page
  */
 record TermReport(
@@ -23,7 +27,50 @@ record TermReport(
     Figures figures,
     Dispersion dispersion,
     TrendReport trend,
+    List<StretchRow> stretches,
     @JsonUnwrapped Twin<LineRow> lines) {
+
+  TermReport {
+    stretches = List.copyOf(stretches);
+  }
+
+  /**
+   * A run of articles.
+   *
+   * @param first its oldest article
+   * @param last its newest
+   * @param base its articles and tokens
+   * @param hits occurrences in it
+   * @param articles its articles with at least one
+   */
+  record StretchRow(End first, End last, TokenBase base, long hits, int articles) {
+
+    static List<StretchRow> of(List<Stretch> stretches) {
+      return stretches.stream()
+          .map(
+              stretch ->
+                  new StretchRow(
+                      End.of(stretch.first()),
+                      End.of(stretch.last()),
+                      stretch.base(),
+                      stretch.count().hits(),
+                      stretch.count().articles()))
+          .toList();
+    }
+  }
+
+  /**
+   * An article at the end of a stretch.
+   *
+   * @param articleId its number
+   * @param date as precisely as it is known; empty when it is not
+   */
+  record End(long articleId, String date) {
+
+    static End of(Stretch.End end) {
+      return new End(end.article(), Formats.isoDate(end.details().date()));
+    }
+  }
 
   /**
    * How evenly a term is spread.
@@ -78,13 +125,15 @@ record TermReport(
    */
   record Figures(long frequency, double perMillion, int documentFrequency, double documentShare) {
 
-    static Figures of(EvidenceLines lines) {
-      TokenBase base = lines.base();
+    static Figures of(TermDispersion dispersion) {
+      TokenBase base = dispersion.base();
+      long frequency = dispersion.articles().frequency();
+      int articles = dispersion.articles().range();
       return new Figures(
-          lines.total(),
-          base.tokens() == 0 ? 0 : 1e6 * lines.total() / base.tokens(),
-          lines.articles(),
-          base.articles() == 0 ? 0 : (double) lines.articles() / base.articles());
+          frequency,
+          base.tokens() == 0 ? 0 : 1e6 * frequency / base.tokens(),
+          articles,
+          base.articles() == 0 ? 0 : (double) articles / base.articles());
     }
   }
 }

@@ -3,12 +3,15 @@ package org.topoi.web.term;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.topoi.analysis.corpus.Layer;
 import org.topoi.analysis.corpus.LineRequest;
 import org.topoi.analysis.corpus.Period;
 import org.topoi.web.corpus.Parameters;
 import org.topoi.web.corpus.Periods;
 import org.topoi.web.corpus.TermText;
+import org.topoi.web.corpus.UnreadableParameterException;
 import org.topoi.web.corpus.View;
 
 /**
@@ -20,7 +23,10 @@ import org.topoi.web.corpus.View;
  */
 record TermRequest(LineRequest.TermHits hits, Period period, LineRequest lines) {
 
-  static final Set<String> SETTINGS = Set.of("layer", "period", "page", "limit", "format");
+  static final Set<String> SETTINGS =
+      Set.of("layer", "period", "stretch", "page", "limit", "format");
+
+  private static final Pattern STRETCH = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
 
   /** Lines of a page, and of a download that is not told otherwise. */
   static final int PAGE_LINES = 25;
@@ -41,15 +47,37 @@ record TermRequest(LineRequest.TermHits hits, Period period, LineRequest lines) 
         hits,
         Periods.of(view),
         new LineRequest(
-            hits,
+            target(hits, parameters),
             parameters.number("page", 1, 1, Integer.MAX_VALUE),
             parameters.number("limit", lines, 1, MOST_LINES)));
+  }
+
+  private static LineRequest.Target target(LineRequest.TermHits hits, Parameters parameters) {
+    String text = parameters.text("stretch", "");
+    if (text.isEmpty()) {
+      return hits;
+    }
+    Matcher stretch = STRETCH.matcher(text);
+    if (!stretch.matches()) {
+      throw new UnreadableParameterException(
+          "stretch", text, "the numbers of the first and the last article, such as 3-17");
+    }
+    return new LineRequest.StretchHits(
+        hits, Long.parseLong(stretch.group(1)), Long.parseLong(stretch.group(2)));
+  }
+
+  /** Returns the stretch of articles whose lines alone are asked for; empty for all. */
+  String stretch() {
+    return lines.what() instanceof LineRequest.StretchHits stretch
+        ? stretch.first() + "-" + stretch.last()
+        : "";
   }
 
   Map<String, Object> settings() {
     Map<String, Object> settings = new TreeMap<>();
     settings.put("layer", Parameters.written(hits.layer()));
     settings.put("period", Parameters.written(period));
+    settings.put("stretch", stretch());
     settings.put("page", lines.page());
     settings.put("limit", lines.pageSize());
     return settings;

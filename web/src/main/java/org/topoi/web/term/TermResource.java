@@ -14,9 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.topoi.analysis.corpus.Breakdown;
 import org.topoi.analysis.corpus.Facet;
 import org.topoi.analysis.corpus.Layer;
+import org.topoi.analysis.corpus.Stretch;
 import org.topoi.analysis.corpus.TermDispersion;
+import org.topoi.web.corpus.Destination;
 import org.topoi.web.corpus.Parameters;
-import org.topoi.web.corpus.Query;
 import org.topoi.web.corpus.View;
 import org.topoi.web.corpus.Views;
 import org.topoi.web.layout.FoundLines;
@@ -47,12 +48,13 @@ public final class TermResource {
   public TermPage page(@PathParam("term") String term, @Context UriInfo uri) {
     Found found = find(term, uri, TermRequest.PAGE_LINES);
     View view = found.view();
+    TermDispersion dispersion = found.dispersion();
     return new TermPage(
-        frames.of(view, Section.TERMS, found.term(), found.lines().lines().base()),
+        frames.of(view, Section.TERMS, found.term(), dispersion.base()),
         new TermPage.Head(
             found.term(),
             Parameters.written(found.request().hits().layer()),
-            TermReport.Figures.of(found.lines().lines()),
+            TermReport.Figures.of(dispersion),
             layers(found),
             collocates(found)),
         trend(found),
@@ -61,12 +63,14 @@ public final class TermResource {
             view.index().termBreakdown(view.selection(), found.request().hits(), Facet.SOURCE),
             source -> true,
             0,
-            found.path()),
-        TermPage.Spread.of(found.dispersion()),
+            found.destination()),
+        TermPage.Spread.of(
+            dispersion, BarCodes.of(view, found.request().hits(), found.stretches())),
         new TermPage.Evidence(
             Line.of(found.lines().lines().lines(), view),
             found.lines().pager(),
-            found.lines().pager().links(view, "#evidence")));
+            found.lines().pager().links(view, "#evidence"),
+            found.request().stretch().isEmpty() ? "" : found.destination().of(view.query())));
   }
 
   @GET
@@ -76,11 +80,13 @@ public final class TermResource {
       summary = "One word, lemma or n-gram: its figures and its occurrences in their sentences")
   public TermReport json(@PathParam("term") String term, @Context UriInfo uri) {
     Found found = find(term, uri, TermRequest.PAGE_LINES);
+    TermDispersion dispersion = found.dispersion();
     return new TermReport(
         found.term(),
-        TermReport.Figures.of(found.lines().lines()),
-        TermReport.Dispersion.of(found.dispersion()),
+        TermReport.Figures.of(dispersion),
+        TermReport.Dispersion.of(dispersion),
         TrendReport.of(found.series(), 0),
+        TermReport.StretchRow.of(found.stretches()),
         found.lines().twin(found.request().settings(), frames.software()));
   }
 
@@ -106,7 +112,7 @@ public final class TermResource {
         found.request().period(),
         found.series(),
         period -> true,
-        List.of(new TrendFigure.Column(0, found.term(), found.term(), 0, true, found.path())));
+        List.of(new TrendFigure.Column(0, found.term(), found.term(), 0, true, found.destination())));
   }
 
   private static String collocates(Found found) {
@@ -125,7 +131,7 @@ public final class TermResource {
       links.add(
           new Pager.Link(
               "as " + written,
-              found.view().query().and("layer", written).on(found.path()),
+              found.view().query().and("layer", written).on(found.destination().path()),
               layer == found.request().hits().layer()));
     }
     return links;
@@ -141,12 +147,16 @@ public final class TermResource {
       return view.index().dispersion(view.selection(), request.hits());
     }
 
+    List<Stretch> stretches() {
+      return view.index().stretches(view.selection(), request.hits(), BarCodes.MOST_PLACES);
+    }
+
     Breakdown series() {
       return view.index().termSeries(view.selection(), request.hits(), request.period());
     }
 
-    String path() {
-      return "/terms/" + Query.encode(term());
+    Destination destination() {
+      return Destination.term(request.hits().layer(), term());
     }
   }
 }

@@ -12,6 +12,7 @@ import org.topoi.analysis.statistics.Interval;
 import org.topoi.analysis.statistics.WilsonInterval;
 import org.topoi.analysis.theme.Theme;
 import org.topoi.analysis.theme.ThemePattern;
+import org.topoi.web.corpus.Destination;
 import org.topoi.web.corpus.ReadableParts;
 import org.topoi.web.corpus.View;
 import org.topoi.web.layout.Formats;
@@ -95,7 +96,7 @@ record ThemeView(View view, ThemeRequest request) {
     Theme theme = request.theme();
     TrendFigure.Column column =
         new TrendFigure.Column(
-            request.index(), theme.name(), theme.siglum(), theme.slot(), true, view.path());
+            request.index(), theme.name(), theme.siglum(), theme.slot(), true, destination());
     return TrendFigure.of(
         view,
         request.period(),
@@ -110,7 +111,11 @@ record ThemeView(View view, ThemeRequest request) {
         view.index().breakdown(view.selection(), Facet.SOURCE),
         ReadableParts.sources(view)::contains,
         request.index(),
-        view.path());
+        destination());
+  }
+
+  private Destination destination() {
+    return Destination.of(view.path());
   }
 
   private ThemePage.Patterns patterns() {

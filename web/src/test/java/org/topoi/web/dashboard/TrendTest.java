@@ -34,9 +34,24 @@ class TrendTest {
     "/themes/sovereignty, quarter",
   })
   void everyPointOpensExactlyItsHits(String path, String period) {
-    Document page = page(path + "?from=2023-03-15&to=2024-08-20&period=" + period);
+    everyPointOpensItsHits(path + "?from=2023-03-15&to=2024-08-20&period=" + period);
+  }
+
+  @Test
+  void pointsAndSourcesOfALemmaOpenTheHitsOfTheLemma() {
+    everyPointOpensItsHits("/terms/be?layer=lemma&period=year");
+    for (Element row : page("/terms/be?layer=lemma").select("section[aria-labelledby=sources] tbody tr")) {
+      Element hits = row.selectFirst("td.num a");
+      assertThat(twin(hits.attr("href")).getLong("total"))
+          .as(row.text())
+          .isEqualTo(Long.parseLong(hits.text().replace(",", "")));
+    }
+  }
+
+  private static void everyPointOpensItsHits(String address) {
+    Document page = page(address);
     int checked = 0;
-    for (Element row : page.select("#time").parents().select("section tbody tr")) {
+    for (Element row : page.select("section[aria-labelledby=time] tbody tr")) {
       Element cell = row.selectFirst("td[data-value] a[title]");
       if (cell == null || cell.attr("title").startsWith("0 ")) {
         continue;

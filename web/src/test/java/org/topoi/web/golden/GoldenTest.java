@@ -39,7 +39,7 @@ class GoldenTest {
     "theme, /themes/multipolarity.json?limit=3",
     "terms, /terms.json?limit=10",
     "bigrams, /terms.json?length=2&limit=10",
-    "term, /terms/law.json?limit=3",
+    "term, /terms/law.json?limit=3&period=year&from=2024-06",
     "keyness, '/keyness.json?a.source=Harbour Post&minimum-articles=2&level=0.5&limit=3'",
     "collocations, /collocations.json?node=law&minimum=2&limit=5",
     "articles, /articles.json?limit=3&sort=title&order=ascending",

@@ -45,6 +45,7 @@ class BadInputTest {
         "/keyness?b.q=x&reference=rest | 400 | unreadable-parameter | selection, or left out",
         "/keyness?b.q=law&a.q=law  | 422 | equal-selections     | Choose another reference",
         "/articles?not.theme=x     | 400 | unreadable-parameter | not.theme",
+        "/terms/law?stretch=3      | 400 | unreadable-parameter | such as 3-17",
         "/terms/a b c d e f        | 400 | unreadable-term      | one to five words",
         "/collocations?node=a b c d e f | 400 | unreadable-term  | one to five words",
         "/collocations?node=law&before=0&after=0 | 400 | unreadable-parameter | at least 1",
