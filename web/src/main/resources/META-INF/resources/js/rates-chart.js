@@ -57,12 +57,19 @@ const pointNames = {
   },
 };
 
+/** Rates that an axis names: powers of ten, with their twofold and fivefold where only few of them are in sight. */
+function named(low, high) {
+  const inSight = (rates) => rates.filter((rate) => rate > low && rate < high);
+  const tens = inSight(TENS);
+  return tens.length > 2 ? tens : inSight(TENS.flatMap((ten) => [ten, 2 * ten, 5 * ten]));
+}
+
 /** A logarithmic axis has no nought: it stands at the foot, half as far as the smallest rate, under its own name. */
 function axis(scale, title, nought, most) {
   return {
     ...scale, type: 'logarithmic', min: nought / 1.5, max: most * 1.6,
     title: { display: true, text: title, font: font(), color: token('ink-2') },
-    afterBuildTicks: (built) => { built.ticks = [nought, ...TENS.filter((ten) => ten > nought * 1.4 && ten < most * 1.6)].map((value) => ({ value })); },
+    afterBuildTicks: (built) => { built.ticks = [nought, ...named(nought * 1.4, most * 1.6)].map((value) => ({ value })); },
     ticks: { ...scale.ticks, autoSkip: false, padding: 8, callback: (value) => (value === nought ? '0' : number(value, value < 1 ? 2 : 0)) },
     grid: { color: (line) => token(line.tick?.value === nought ? 'control' : 'rule'), tickLength: 0 },
   };

@@ -182,6 +182,14 @@ class KeynessPageTest {
   }
 
   @Test
+  void listOfAllTermsDoesNotClaimThatTheyDiffer() {
+    assertThat(page(POST + "&level=1").select(".standfirst").text())
+        .contains("are listed, whatever their p");
+    assertThat(page(POST).select(".standfirst").text())
+        .contains("differ with a corrected p of at most 0.05");
+  }
+
+  @Test
   void chipTakesItsPartAwayAndLeavesTheRest() {
     Document page = page(TWO);
     List<String> names = page.select(".compare-b .chip-text").eachText();
