@@ -236,6 +236,7 @@ class ArchitectureTest {
   private static final Set<String> MUTABLE =
       Set.of(
           "AlphabeticalOrder",
+          "Cursor",
           "InMemoryCorpus",
           "IntList",
           "LemmaTable",
