@@ -71,6 +71,22 @@ public interface CorpusIndex {
    */
   Breakdown termSeries(Selection selection, LineRequest.TermHits term, Period period);
 
+  /**
+   * Returns one page of the lines of a query.
+   *
+   * @throws TooManyLinesException when a page is asked for, in another order than that of articles,
+   *     that lies behind the first {@link ConcordanceRequest#MOST_SORTED} lines
+   */
+  ConcordanceResult concordance(Selection selection, ConcordanceRequest request);
+
+  /**
+   * Hands the lines of a query one by one to a reader, however many a page has; what the reader
+   * throws ends it.
+   *
+   * @throws TooManyLinesException as {@link #concordance}
+   */
+  void readConcordance(Selection selection, ConcordanceRequest request, ConcordanceReader reader);
+
   /** Returns one page of the articles of a selection. */
   ArticleList articles(Selection selection, ArticleListRequest request);
 

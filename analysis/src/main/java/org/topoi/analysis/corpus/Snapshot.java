@@ -12,6 +12,7 @@ final class Snapshot implements CorpusIndex {
   private final ArticleTexts texts;
   private final Selections selections;
   private final Frequencies frequencies;
+  private final Concordances concordances;
 
   Snapshot(long generation, Holdings holdings, ArticleTexts texts) {
     this.generation = generation;
@@ -19,6 +20,7 @@ final class Snapshot implements CorpusIndex {
     this.texts = texts;
     this.selections = new Selections(holdings);
     this.frequencies = new Frequencies(holdings, selections);
+    this.concordances = new Concordances(holdings, texts);
   }
 
   Holdings holdings() {
@@ -79,6 +81,17 @@ final class Snapshot implements CorpusIndex {
   public Breakdown termSeries(Selection selection, LineRequest.TermHits term, Period period) {
     return Breakdowns.by(
         period, selections.of(selection), Tally.hits(HitFinder.of(term, holdings)));
+  }
+
+  @Override
+  public ConcordanceResult concordance(Selection selection, ConcordanceRequest request) {
+    return concordances.page(selections.of(selection), request);
+  }
+
+  @Override
+  public void readConcordance(
+      Selection selection, ConcordanceRequest request, ConcordanceReader reader) {
+    concordances.read(selections.of(selection), request, reader);
   }
 
   @Override
