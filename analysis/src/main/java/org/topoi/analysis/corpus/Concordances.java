@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers concordances.
@@ -16,7 +17,7 @@ final class Concordances {
 
   private final Holdings holdings;
   private final ArticleTexts texts;
-  private final AtomicReference<int[]> ranks = new AtomicReference<>(new int[0]);
+  private final AtomicReference<int @Nullable []> ranks = new AtomicReference<>();
 
   Concordances(Holdings holdings, ArticleTexts texts) {
     this.holdings = holdings;
@@ -103,15 +104,17 @@ final class Concordances {
 
   /** Returns for each word its alphabetical rank, from 1; two threads may both find them out. */
   private int[] ranks() {
-    if (ranks.get().length == 0) {
-      int[] order = holdings.lexicon().alphabetical();
-      int[] found = new int[order.length];
-      for (int rank = 0; rank < order.length; rank++) {
-        found[order[rank]] = rank + 1;
-      }
-      ranks.set(found);
+    int[] known = ranks.get();
+    if (known != null) {
+      return known;
     }
-    return ranks.get();
+    int[] order = holdings.lexicon().alphabetical();
+    int[] found = new int[order.length];
+    for (int rank = 0; rank < order.length; rank++) {
+      found[order[rank]] = rank + 1;
+    }
+    ranks.set(found);
+    return found;
   }
 
   /** Hits and articles counted in one pass. */

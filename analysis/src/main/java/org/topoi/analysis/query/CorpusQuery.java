@@ -1,6 +1,10 @@
 package org.topoi.analysis.query;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A query that has been read, and what can be done with it.
@@ -10,6 +14,10 @@ import com.ibm.icu.text.Normalizer2;
 public final class CorpusQuery {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
+  private static final Pattern NEVER_CUT =
+      Pattern.compile("[\\p{L}&&[\\p{IsLatin}\\p{IsCyrillic}]]+");
+  private static final Pattern REGEX_SIGN = Pattern.compile("[\\p{P}\\p{S}&&[^-']]");
 
   private final String text;
   private final Expression<Element> expression;
@@ -33,18 +41,23 @@ public final class CorpusQuery {
 
   /**
    * Returns the query of a term of a frequency list, which has exactly as many hits as the list
-   * says.
+   * says: a token that another language might cut is written so that it is not cut.
    *
    * @param attribute the layer of the list
    * @param term tokens joined by single spaces
    */
   public static String ofTerm(Attribute attribute, String term) {
-    StringBuilder query = new StringBuilder();
-    for (String token : term.split(" ", -1)) {
-      Spelling spelling = new Spelling(token.codePoints().boxed().toList());
-      query.append(query.isEmpty() ? "" : " ").append(spelling.print(Spelled.of(attribute)));
+    return Stream.of(term.split(" ", -1))
+        .map(token -> ofToken(attribute, token))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String ofToken(Attribute attribute, String token) {
+    if (attribute == Attribute.FORM || NEVER_CUT.matcher(token).matches()) {
+      return new Spelling(token.codePoints().boxed().toList()).print(Spelled.of(attribute));
     }
-    return query.toString();
+    String value = REGEX_SIGN.matcher(token).replaceAll("\\\\$0");
+    return "[" + attribute.name().toLowerCase(Locale.ROOT) + "=\"" + value + "\"]";
   }
 
   /** Returns the query as typed, in NFC. */

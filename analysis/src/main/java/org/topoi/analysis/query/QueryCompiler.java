@@ -64,19 +64,14 @@ public final class QueryCompiler {
       return new Expression.Atom<>(((Element.Token) element).condition().map(types::find));
     }
 
-    /**
-     * A word as the language cuts it. It may also be one token as it stands, since another language
-     * may have cut the list that it was taken from.
-     */
+    /** A word as the language cuts it; a form is written as it stands and is never cut. */
     private Expression<Condition<TypeSet>> compile(Element.Word word) {
-      Expression<Condition<TypeSet>> whole = token(word.spelled(), word.spelling());
-      List<Spelling> parts = word.spelling().cut(tokenizer);
-      if (parts.isEmpty() || parts.equals(List.of(word.spelling()))) {
-        return whole;
+      List<Spelling> parts =
+          word.spelled() == Spelled.FORM ? List.of() : word.spelling().cut(tokenizer);
+      if (parts.isEmpty()) {
+        return token(word.spelled(), word.spelling());
       }
-      List<Expression<Condition<TypeSet>>> tokens = new ArrayList<>();
-      parts.forEach(part -> tokens.add(token(word.spelled(), part)));
-      return merged(List.of(whole, Expression.sequence(tokens)));
+      return Expression.sequence(parts.stream().map(part -> token(word.spelled(), part)).toList());
     }
 
     private Expression<Condition<TypeSet>> token(Spelled spelled, Spelling spelling) {

@@ -47,6 +47,9 @@ final class TypeFinder {
 
   private TypeSet matching(Spelled spelled, Expression<UnicodeSet> expression) {
     TypeTest test = new TypeTest(expression);
+    if (test.onlyType().isPresent()) {
+      return plain(spelled, test.onlyType().get());
+    }
     BitSet types = new BitSet();
     for (int type = 0; type < vocabulary.size(); type++) {
       if (test.matches(spelled.type(vocabulary.type(type)))) {

@@ -2,6 +2,7 @@ package org.topoi.analysis.query;
 
 import com.ibm.icu.text.UnicodeSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Says which types a word with wildcards or a regular expression stands for. */
 final class TypeTest {
@@ -10,6 +11,7 @@ final class TypeTest {
   private final String beginning;
   private final String ending;
   private final long shortest;
+  private final boolean letters;
 
   TypeTest(Expression<UnicodeSet> expression) {
     this.automaton = Automaton.of(expression);
@@ -26,8 +28,14 @@ final class TypeTest {
     while (to > from && isLetter(parts.get(to - 1))) {
       to--;
     }
-    this.beginning = letters(parts.subList(0, from));
-    this.ending = letters(parts.subList(to, parts.size()));
+    this.letters = from == parts.size();
+    this.beginning = joined(parts.subList(0, from));
+    this.ending = joined(parts.subList(to, parts.size()));
+  }
+
+  /** Returns the one type that can match, where the expression has letters alone. */
+  Optional<String> onlyType() {
+    return letters ? Optional.of(beginning) : Optional.empty();
   }
 
   /** Says whether the whole of a type matches. */
@@ -48,11 +56,11 @@ final class TypeTest {
     return part instanceof Expression.Atom<UnicodeSet> atom && atom.condition().size() == 1;
   }
 
-  private static String letters(List<Expression<UnicodeSet>> parts) {
-    StringBuilder letters = new StringBuilder();
+  private static String joined(List<Expression<UnicodeSet>> parts) {
+    StringBuilder joined = new StringBuilder();
     for (Expression<UnicodeSet> part : parts) {
-      letters.appendCodePoint(((Expression.Atom<UnicodeSet>) part).condition().charAt(0));
+      joined.appendCodePoint(((Expression.Atom<UnicodeSet>) part).condition().charAt(0));
     }
-    return letters.toString();
+    return joined.toString();
   }
 }

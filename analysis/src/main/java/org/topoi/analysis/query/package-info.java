@@ -38,8 +38,8 @@
  *       written; the kind of apostrophe and hyphen does not count, nor do points between single
  *       capitals. Other than in a dictionary, {@code West's} is another token than {@code West}: a
  *       query has as many hits as the list of words says.
- *   <li>{@code lemma:impose our will}: a dictionary form. {@code form:U.N.}: this very form,
- *       character by character.
+ *   <li>{@code lemma:impose our will}: a dictionary form. {@code form:U.N}: this very form,
+ *       character by character, as a list of forms tells forms apart.
  *   <li>{@code war|peace}, {@code the (cold|hot) war}: alternatives; the bar binds least.
  *   <li>{@code rules ..3 order}: up to three tokens between.
  *   <li>{@code /multi-?polar(ity)?/}: a regular expression that matches the whole of a token. It is

@@ -62,7 +62,8 @@ class QueryFormsTest {
         "=U.N. @ 2",
         "=un @ 0",
         "form:UN @ 1",
-        "form:U.N. @ 1",
+        "form:U.N @ 1",
+        "form:U.N. @ 0",
         "u.n. @ 1",
         "rules-based order @ 1",
         "rules\u2011based @ 1",
@@ -138,6 +139,7 @@ class QueryFormsTest {
   void aTermOfAListIsFoundWhateverItsSigns() {
     assertThat(CorpusQuery.ofTerm(Attribute.WORD, "the state")).isEqualTo("the state");
     assertThat(CorpusQuery.ofTerm(Attribute.LEMMA, "the state")).isEqualTo("lemma:the lemma:state");
+    assertThat(CorpusQuery.ofTerm(Attribute.WORD, "the g-7.5")).isEqualTo("the [word=\"g-7\\.5\"]");
     assertThat(matches(CorpusQuery.ofTerm(Attribute.WORD, "u.n"))).containsExactly("U.N");
     assertThat(matches(CorpusQuery.ofTerm(Attribute.FORM, "isn’t"))).containsExactly("isn’t");
     String hebrew = "צה\"ל";
