@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.topoi.analysis.corpus.ConcordanceRequest.Context;
 import org.topoi.analysis.corpus.ConcordanceRequest.Tokens;
 import org.topoi.analysis.text.TokenizedText;
@@ -21,7 +22,7 @@ final class ConcordanceLines {
   private final Holdings holdings;
   private final ArticleTexts texts;
   private final Context context;
-  private final ConcordanceReader reader;
+  private final Consumer<ConcordanceLine> reader;
   private final List<int[]> waiting = new ArrayList<>();
 
   ConcordanceLines(
@@ -29,7 +30,7 @@ final class ConcordanceLines {
       Holdings holdings,
       ArticleTexts texts,
       Context context,
-      ConcordanceReader reader) {
+      Consumer<ConcordanceLine> reader) {
     this.entries = entries;
     this.holdings = holdings;
     this.texts = texts;
@@ -60,7 +61,7 @@ final class ConcordanceLines {
             addLines(entry, body, numbers, lines);
           }
         });
-    lines.values().forEach(reader::line);
+    lines.values().forEach(reader);
     waiting.clear();
   }
 

@@ -21,8 +21,8 @@ public record ConcordanceRequest(
   public static final int MOST_KEYS = 3;
 
   /**
-   * The most lines that can be brought into another order than that of articles; they take about 40
-   * bytes each.
+   * The most lines that can be brought into another order than that of articles; they take about
+   * 100 bytes each.
    */
   public static final int MOST_SORTED = 1_000_000;
 

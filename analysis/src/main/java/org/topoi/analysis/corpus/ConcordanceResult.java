@@ -1,5 +1,6 @@
 package org.topoi.analysis.corpus;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,5 +14,12 @@ public record ConcordanceResult(ConcordanceCounts counts, List<ConcordanceLine> 
 
   public ConcordanceResult {
     lines = List.copyOf(lines);
+  }
+
+  /** Reads all lines of a page. */
+  static ConcordanceResult of(Concordance concordance) {
+    List<ConcordanceLine> lines = new ArrayList<>();
+    concordance.forEachLine(lines::add);
+    return new ConcordanceResult(concordance.counts(), lines);
   }
 }

@@ -1,6 +1,5 @@
 package org.topoi.analysis.corpus;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -24,82 +23,47 @@ final class Concordances {
     this.texts = texts;
   }
 
-  ConcordanceResult page(List<Entry> entries, ConcordanceRequest request) {
-    List<ConcordanceCounts> counts = new ArrayList<>();
-    List<ConcordanceLine> lines = new ArrayList<>();
-    read(
-        entries,
-        request,
-        new ConcordanceReader() {
-          @Override
-          public void counts(ConcordanceCounts known) {
-            counts.add(known);
-          }
-
-          @Override
-          public void line(ConcordanceLine line) {
-            lines.add(line);
-          }
-        });
-    return new ConcordanceResult(counts.get(0), lines);
-  }
-
-  void read(List<Entry> entries, ConcordanceRequest request, ConcordanceReader reader) {
-    Found found = new Found(entries, request);
+  Concordance open(List<Entry> entries, ConcordanceRequest request) {
+    Hits hits = new Hits(entries, request);
     if (!request.sample().isNone()) {
-      sampled(found, reader);
-    } else if (request.isInArticleOrder()) {
-      inArticleOrder(found, reader);
-    } else {
-      sorted(found, reader);
+      return sampled(hits);
     }
+    return request.isInArticleOrder() ? inArticleOrder(hits) : sorted(hits);
   }
 
-  private void inArticleOrder(Found found, ConcordanceReader reader) {
+  private Concordance inArticleOrder(Hits hits) {
     TopRows articles = new TopRows(3, Integer.MAX_VALUE);
     Count count =
-        found.each(
-            hits -> articles.add(ArticleHits.newness(hits.entry()), hits.index(), hits.count()));
-    reader.counts(found.counts(count, count.hits));
-    ConcordanceLines lines = found.lines(reader);
-    long before = 0;
-    for (int[] article : articles.sorted()) {
-      long first = Math.max(found.from() - before, 0);
-      long last = Math.min(found.to() - before, article[2]);
-      if (first < last) {
-        ArticleHits hits = found.hits(article[1]);
-        for (int hit = (int) first; hit < last; hit++) {
-          lines.add(hits.index(), hits.start(hit), hits.end(hit));
-        }
-      }
-      before += article[2];
-    }
-    lines.flush();
+        hits.each(
+            found ->
+                articles.add(ArticleHits.newness(found.entry()), found.index(), found.count()));
+    return new Found(
+        hits.counts(count, count.hits), lines -> hits.addInOrder(articles.sorted(), lines), hits);
   }
 
-  private void sorted(Found found, ConcordanceReader reader) {
-    SortColumns columns = found.columns();
-    TopRows rows = new TopRows(columns.width(), found.sortable());
-    Count count = found.each(hits -> columns.addRows(hits, rows));
-    if (Math.min(count.hits, found.to()) > found.sortable()) {
-      throw new TooManyLinesException(Math.min(count.hits, found.to()));
+  private Concordance sorted(Hits hits) {
+    SortColumns columns = hits.columns();
+    TopRows rows = new TopRows(columns.width(), hits.sortable());
+    Count count = hits.each(found -> columns.addRows(found, rows));
+    if (Math.min(count.hits, hits.to()) > hits.sortable()) {
+      throw new TooManyLinesException(Math.min(count.hits, hits.to()));
     }
-    reader.counts(found.counts(count, count.hits));
-    found.show(rows, reader);
+    return new Found(
+        hits.counts(count, count.hits), lines -> hits.addPage(rows.sorted(), lines), hits);
   }
 
-  private void sampled(Found found, ConcordanceReader reader) {
-    SeededSample sample = new SeededSample(found.request.sample());
-    Count count = found.each(sample::add);
+  private Concordance sampled(Hits hits) {
+    SeededSample sample = new SeededSample(hits.request.sample());
+    Count count = hits.each(sample::add);
     int[][] drawn = sample.drawn();
-    SortColumns columns = found.columns();
+    SortColumns columns = hits.columns();
     TopRows rows = new TopRows(columns.width(), drawn.length);
     for (int[] hit : drawn) {
-      Entry entry = found.entries.get(hit[0]);
+      Entry entry = hits.entries.get(hit[0]);
       columns.addRows(new ArticleHits(entry, hit[0], new int[] {hit[1], hit[2]}), rows);
     }
-    reader.counts(found.counts(count, drawn.length));
-    found.show(rows, reader);
+    return new Found(
+        hits.counts(count, drawn.length), lines -> hits.addPage(rows.sorted(), lines), hits);
   }
 
   /** Returns for each word its alphabetical rank, from 1; two threads may both find them out. */
@@ -120,19 +84,31 @@ final class Concordances {
   /** Hits and articles counted in one pass. */
   private record Count(long hits, int articles) {}
 
+  /** A concordance whose lines are known by their places. */
+  private record Found(ConcordanceCounts counts, Consumer<ConcordanceLines> places, Hits hits)
+      implements Concordance {
+
+    @Override
+    public void forEachLine(Consumer<ConcordanceLine> reader) {
+      ConcordanceLines lines = hits.lines(reader);
+      places.accept(lines);
+      lines.flush();
+    }
+  }
+
   /** The hits of one request. */
-  private final class Found {
+  private final class Hits {
     final List<Entry> entries;
     final ConcordanceRequest request;
     final QueryFinder finder;
 
-    Found(List<Entry> entries, ConcordanceRequest request) {
+    Hits(List<Entry> entries, ConcordanceRequest request) {
       this.entries = entries;
       this.request = request;
       this.finder = new QueryFinder(request.query(), holdings);
     }
 
-    ArticleHits hits(int index) {
+    ArticleHits in(int index) {
       return new ArticleHits(entries.get(index), index, finder.ranges(entries.get(index)));
     }
 
@@ -140,7 +116,7 @@ final class Concordances {
       long hits = 0;
       int articles = 0;
       for (int index = 0; index < entries.size(); index++) {
-        ArticleHits found = hits(index);
+        ArticleHits found = in(index);
         if (found.count() > 0) {
           hits += found.count();
           articles++;
@@ -158,7 +134,7 @@ final class Concordances {
       return new SortColumns(request, entries, holdings.lexicon(), Concordances.this::ranks);
     }
 
-    ConcordanceLines lines(ConcordanceReader reader) {
+    ConcordanceLines lines(Consumer<ConcordanceLine> reader) {
       return new ConcordanceLines(entries, holdings, texts, request.context(), reader);
     }
 
@@ -175,14 +151,28 @@ final class Concordances {
       return Math.min(to(), ConcordanceRequest.MOST_SORTED);
     }
 
-    void show(TopRows rows, ConcordanceReader reader) {
-      int[][] sorted = rows.sorted();
-      ConcordanceLines lines = lines(reader);
-      for (long i = from(); i < Math.min(to(), sorted.length); i++) {
-        int[] row = sorted[(int) i];
+    /** Adds the page out of articles in order, whose hits are found again. */
+    void addInOrder(int[][] articles, ConcordanceLines lines) {
+      long before = 0;
+      for (int[] article : articles) {
+        long first = Math.max(from() - before, 0);
+        long last = Math.min(to() - before, article[2]);
+        if (first < last) {
+          ArticleHits found = in(article[1]);
+          for (int hit = (int) first; hit < last; hit++) {
+            lines.add(found.index(), found.start(hit), found.end(hit));
+          }
+        }
+        before += article[2];
+      }
+    }
+
+    /** Adds the page out of rows in order, which end in index, start and end. */
+    void addPage(int[][] rows, ConcordanceLines lines) {
+      for (long i = from(); i < Math.min(to(), rows.length); i++) {
+        int[] row = rows[(int) i];
         lines.add(row[row.length - 3], row[row.length - 2], row[row.length - 1]);
       }
-      lines.flush();
     }
   }
 }

@@ -80,12 +80,11 @@ public interface CorpusIndex {
   ConcordanceResult concordance(Selection selection, ConcordanceRequest request);
 
   /**
-   * Hands the lines of a query one by one to a reader, however many a page has; what the reader
-   * throws ends it.
+   * Finds the hits of a query, however many a page has; its lines are read when they are asked for.
    *
    * @throws TooManyLinesException as {@link #concordance}
    */
-  void readConcordance(Selection selection, ConcordanceRequest request, ConcordanceReader reader);
+  Concordance openConcordance(Selection selection, ConcordanceRequest request);
 
   /** Returns one page of the articles of a selection. */
   ArticleList articles(Selection selection, ArticleListRequest request);

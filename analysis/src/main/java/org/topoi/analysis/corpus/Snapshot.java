@@ -85,13 +85,12 @@ final class Snapshot implements CorpusIndex {
 
   @Override
   public ConcordanceResult concordance(Selection selection, ConcordanceRequest request) {
-    return concordances.page(selections.of(selection), request);
+    return ConcordanceResult.of(openConcordance(selection, request));
   }
 
   @Override
-  public void readConcordance(
-      Selection selection, ConcordanceRequest request, ConcordanceReader reader) {
-    concordances.read(selections.of(selection), request, reader);
+  public Concordance openConcordance(Selection selection, ConcordanceRequest request) {
+    return concordances.open(selections.of(selection), request);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.topoi.analysis.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.topoi.analysis.query.Element.Comparison;
 
@@ -28,7 +29,8 @@ final class QueryParser {
     QueryParser parser = new QueryParser(text);
     if (text.length() > QueryLimits.LENGTH) {
       throw parser.cursor.expected(
-          QueryLimits.LENGTH, "a query of at most %,d characters".formatted(QueryLimits.LENGTH));
+          QueryLimits.LENGTH,
+          String.format(Locale.ENGLISH, "a query of at most %,d characters", QueryLimits.LENGTH));
     }
     Expression<Element> expression = parser.alternatives(0);
     boolean acrossSentences = parser.within();
@@ -211,15 +213,20 @@ final class QueryParser {
     if (expression.positions() > QueryLimits.POSITIONS) {
       throw cursor.expected(
           0,
-          "a query of at most %d tokens, repetitions written out, and not %,d"
-              .formatted(QueryLimits.POSITIONS, expression.positions()));
+          String.format(
+              Locale.ENGLISH,
+              "a query of at most %d tokens, repetitions written out, and not %,d",
+              QueryLimits.POSITIONS,
+              expression.positions()));
     }
     long characters = elements.stream().mapToLong(PatternLength::of).sum();
     if (characters > QueryLimits.POSITIONS) {
       throw cursor.expected(
           0,
-          "wildcards and regular expressions of at most %d characters, repetitions written out"
-              .formatted(QueryLimits.POSITIONS));
+          String.format(
+              Locale.ENGLISH,
+              "wildcards and regular expressions of at most %d characters, repetitions written out",
+              QueryLimits.POSITIONS));
     }
   }
 }

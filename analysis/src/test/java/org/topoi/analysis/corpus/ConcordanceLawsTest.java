@@ -129,21 +129,12 @@ class ConcordanceLawsTest {
       assertThat(result.counts()).isEqualTo(whole.counts());
       paged.addAll(result.lines());
     }
-    index.readConcordance(
-        Selection.WHOLE,
-        new ConcordanceRequest(parsed, FOUR, sort, Sample.NONE, 1, Integer.MAX_VALUE),
-        new ConcordanceReader() {
-          @Override
-          public void counts(ConcordanceCounts counts) {
-            assertThat(counts).isEqualTo(whole.counts());
-            assertThat(read).isEmpty();
-          }
-
-          @Override
-          public void line(ConcordanceLine line) {
-            read.add(line);
-          }
-        });
+    Concordance opened =
+        index.openConcordance(
+            Selection.WHOLE,
+            new ConcordanceRequest(parsed, FOUR, sort, Sample.NONE, 1, Integer.MAX_VALUE));
+    opened.forEachLine(read::add);
+    assertThat(opened.counts()).isEqualTo(whole.counts());
     assertThat(paged).isEqualTo(whole.lines());
     assertThat(read).isEqualTo(whole.lines());
   }

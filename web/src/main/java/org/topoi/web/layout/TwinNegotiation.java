@@ -13,7 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 final class TwinNegotiation {
 
   /** The first segments of the pages that have twins. */
-  private static final Set<String> WITH_TWINS = Set.of("", "articles", "terms", "themes");
+  private static final Set<String> WITH_TWINS =
+      Set.of("", "articles", "terms", "themes", "concordance");
 
   @ServerRequestFilter(preMatching = true)
   public void choose(ContainerRequestContext request) {

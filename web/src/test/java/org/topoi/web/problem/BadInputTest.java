@@ -37,6 +37,8 @@ class BadInputTest {
         "/?date=2021               | 400 | unreadable-parameter | unknown, or left out",
         "/?period=decade           | 400 | unreadable-parameter | month, quarter, year",
         "/terms/a b c d e f        | 400 | unreadable-term      | one to five words",
+        "/concordance?query=(the   | 422 | malformed-query      | column",
+        "/concordance?qury=the     | 400 | unknown-parameter    | qury",
         "/articles?q=%25%26        | 400 | unreadable-query     | column",
       })
   void problemSaysWhatToDo(String address, int status, String type, String says) {
