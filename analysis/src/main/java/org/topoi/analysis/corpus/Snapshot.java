@@ -14,6 +14,7 @@ final class Snapshot implements CorpusIndex {
   private final ArticleTexts texts;
   private final Selections selections;
   private final Frequencies frequencies;
+  private final Concordances concordances;
 
   /** A page asks for the size of its selection, and of the whole, in many places. */
   private final Lru<Selection, CorpusSize> sizes = new Lru<>(SIZES, size -> 1);
@@ -24,6 +25,7 @@ final class Snapshot implements CorpusIndex {
     this.texts = texts;
     this.selections = new Selections(holdings);
     this.frequencies = new Frequencies(holdings, selections);
+    this.concordances = new Concordances(holdings, texts);
   }
 
   Holdings holdings() {
@@ -89,6 +91,16 @@ final class Snapshot implements CorpusIndex {
   @Override
   public CollocateList collocations(Selection selection, CollocationRequest request) {
     return new Collocations(holdings).list(selections.of(selection), request);
+  }
+
+  @Override
+  public ConcordanceResult concordance(Selection selection, ConcordanceRequest request) {
+    return ConcordanceResult.of(openConcordance(selection, request));
+  }
+
+  @Override
+  public Concordance openConcordance(Selection selection, ConcordanceRequest request) {
+    return concordances.open(selections.of(selection), request);
   }
 
   @Override

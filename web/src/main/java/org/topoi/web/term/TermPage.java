@@ -44,6 +44,7 @@ record TermPage(Frame frame, Head head, TrendFigure trend, SourceTable sources, 
    * @param lines those of this page
    * @param pager which page it is
    * @param pages links to the others
+   * @param concordance the same hits, aligned and to be sorted
    */
-  record Evidence(List<Line> lines, Pager pager, List<Pager.Link> pages) {}
+  record Evidence(List<Line> lines, Pager pager, List<Pager.Link> pages, String concordance) {}
 }

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.topoi.analysis.corpus.EvidenceLines;
 import org.topoi.analysis.corpus.Facet;
 import org.topoi.analysis.corpus.Layer;
+import org.topoi.analysis.query.Attribute;
+import org.topoi.analysis.query.CorpusQuery;
 import org.topoi.web.corpus.Parameters;
 import org.topoi.web.corpus.Query;
 import org.topoi.web.corpus.View;
@@ -64,7 +66,8 @@ public final class TermResource {
         new TermPage.Evidence(
             Line.of(found.lines().lines(), view),
             found.pager(),
-            found.pager().links(view, "#evidence")));
+            found.pager().links(view, "#evidence"),
+            concordance(found)));
   }
 
   @GET
@@ -100,6 +103,17 @@ public final class TermResource {
     View view = views.open(uri, TermRequest.SETTINGS);
     TermRequest request = TermRequest.of(term, view, lines);
     return new Found(view, request, view.index().lines(view.selection(), request.lines()));
+  }
+
+  private static String concordance(Found found) {
+    Attribute attribute =
+        switch (found.request().hits().layer()) {
+          case WORD -> Attribute.WORD;
+          case LEMMA -> Attribute.LEMMA;
+          case FORM -> Attribute.FORM;
+        };
+    String query = CorpusQuery.ofTerm(attribute, found.term());
+    return found.view().query().and("query", query).on(Section.CONCORDANCE.path());
   }
 
   private static TrendFigure trend(Found found) {

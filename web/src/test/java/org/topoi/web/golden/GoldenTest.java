@@ -41,6 +41,7 @@ class GoldenTest {
     "bigrams, /terms.json?length=2&limit=10",
     "term, /terms/law.json?limit=3",
     "collocations, /collocations.json?node=law&minimum=2&limit=5",
+    "concordance, '/concordance.json?query=the (law|rules)&sort=after-1&limit=3&context=4'",
     "articles, /articles.json?limit=3&sort=title&order=ascending",
   })
   void answerIsAsItWas(String name, String address) throws IOException {
