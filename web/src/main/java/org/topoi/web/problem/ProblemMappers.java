@@ -77,7 +77,7 @@ class ProblemMappers {
         ProblemType.MALFORMED_QUERY,
         "The query cannot be read from column %d on: expected %s."
             .formatted(e.column(), e.expected()),
-        Map.of("query", shortened(e.query()), "column", e.column(), "expected", e.expected()),
+        Map.of("query", quoted(e.query()), "column", e.column(), "expected", e.expected()),
         uri,
         headers);
   }
