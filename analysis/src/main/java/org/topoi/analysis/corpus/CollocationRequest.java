@@ -36,12 +36,23 @@ public record CollocationRequest(
   /**
    * Which collocates are listed.
    *
-   * @param minimumTogether least co-occurrences
-   * @param minimumArticles least articles in which they co-occur
+   * @param minimumTogether least co-occurrences, at least 1
+   * @param minimumArticles least articles in which they co-occur, at least 1
    * @param withoutStopWords whether collocates that are stop words in most of their places, and
    *     those without a letter, are left out; they keep their place in the windows
    */
-  public record Filter(int minimumTogether, int minimumArticles, boolean withoutStopWords) {}
+  public record Filter(int minimumTogether, int minimumArticles, boolean withoutStopWords) {
+
+    public Filter {
+      if (minimumTogether < 1 || minimumArticles < 1) {
+        throw new IllegalArgumentException(
+            "minimumTogether and minimumArticles must be at least 1, but are "
+                + minimumTogether
+                + " and "
+                + minimumArticles);
+      }
+    }
+  }
 
   /** What ranks collocates, the largest first. */
   public enum Order {

@@ -52,8 +52,7 @@ final class Collocations {
   }
 
   private boolean isSmallWord(int item, WindowCounter counter) {
-    return counter.isMostlyStopWord(item)
-        || holdings.lexicon().string(item).codePoints().noneMatch(Character::isLetter);
+    return counter.isMostlyStopWord(item) || !holdings.lexicon().hasLetter(item);
   }
 
   private Row row(int item, WindowCounter counter, long frequency, TokenBase base) {

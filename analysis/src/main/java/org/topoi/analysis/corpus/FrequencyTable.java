@@ -110,7 +110,7 @@ final class FrequencyTable {
   /** Says whether a token of the n-gram has a letter. */
   boolean hasLetter(int row) {
     for (int i = row * length; i < (row + 1) * length; i++) {
-      if (lexicon.string(terms[i]).codePoints().anyMatch(Character::isLetter)) {
+      if (lexicon.hasLetter(terms[i])) {
         return true;
       }
     }

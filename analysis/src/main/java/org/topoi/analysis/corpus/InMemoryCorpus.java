@@ -12,9 +12,9 @@ import org.topoi.analysis.theme.ThemeDictionary;
 /**
  * A corpus that lives in memory and is read in anew at each start.
  *
- * <p>It keeps about ten bytes a token: the token's form, and each article's distinct words with
- * their counts. Texts are read through {@link ArticleTexts} when lines are shown. States share the
- * entries of all articles that did not change.
+ * <p>It keeps about thirteen bytes a token: the token's form, and each article's distinct words
+ * with their counts. Texts are read through {@link ArticleTexts} when lines are shown. States share
+ * the entries of all articles that did not change.
  */
 public final class InMemoryCorpus implements CorpusWriter {
 

@@ -40,6 +40,11 @@ final class LexiconView {
     return strings[id];
   }
 
+  /** Says whether a form, word or lemma has a letter; a number or sign has none. */
+  boolean hasLetter(int id) {
+    return strings[id].codePoints().anyMatch(Character::isLetter);
+  }
+
   /** Returns the number of a form's word; a word is its own. */
   int wordOf(int form) {
     return words[form];

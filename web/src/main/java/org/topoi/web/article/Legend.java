@@ -3,12 +3,12 @@ package org.topoi.web.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.topoi.analysis.corpus.ArticleAnalysis;
 import org.topoi.analysis.theme.Theme;
 import org.topoi.web.corpus.Query;
 import org.topoi.web.corpus.ThemeSet;
 import org.topoi.web.corpus.View;
+import org.topoi.web.layout.Formats;
 import org.topoi.web.layout.ThemeMark;
 
 /**
@@ -75,7 +75,7 @@ record Legend(List<Row> rows, List<ThemeMark> unmet, List<Query.Entry> kept, Str
         .filter(hit -> hit.theme() == theme)
         .mapToLong(hit -> Math.round((double) STRIP_STEPS * hit.position() / last))
         .distinct()
-        .mapToObj(step -> String.format(Locale.ROOT, "%.1f%%", 100.0 * step / STRIP_STEPS))
+        .mapToObj(step -> Formats.bar(step, STRIP_STEPS))
         .toList();
   }
 

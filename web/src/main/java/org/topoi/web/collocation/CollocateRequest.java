@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.topoi.analysis.corpus.LineRequest;
 import org.topoi.web.corpus.Parameters;
+import org.topoi.web.corpus.TermText;
 import org.topoi.web.corpus.UnreadableParameterException;
-import org.topoi.web.corpus.UnreadableTermException;
 
 /**
  * What is asked of one collocate of a node.
@@ -26,8 +26,6 @@ record CollocateRequest(NodeRequest around, String collocate, LineRequest lines)
 
   static final int MOST_LINES = 10_000;
 
-  private static final int LONGEST = 200;
-
   private static Set<String> settingNames() {
     Set<String> names = new TreeSet<>(NodeRequest.SETTINGS);
     names.addAll(Set.of("page", "limit", "format"));
@@ -40,10 +38,7 @@ record CollocateRequest(NodeRequest around, String collocate, LineRequest lines)
    * @param lines lines of a page when the address does not say
    */
   static CollocateRequest of(String collocate, Parameters parameters, int lines) {
-    String token = collocate.strip();
-    if (token.isEmpty() || token.length() > LONGEST || token.contains(" ")) {
-      throw new UnreadableTermException(token);
-    }
+    String token = TermText.word(collocate);
     NodeRequest around = NodeRequest.of(parameters);
     if (around.isEmpty()) {
       throw new UnreadableParameterException(

@@ -9,13 +9,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.topoi.analysis.corpus.EvidenceLines;
 import org.topoi.web.corpus.View;
 import org.topoi.web.corpus.Views;
+import org.topoi.web.layout.FoundLines;
 import org.topoi.web.layout.Frames;
 import org.topoi.web.layout.Line;
 import org.topoi.web.layout.LineRow;
-import org.topoi.web.layout.Pager;
 import org.topoi.web.layout.Section;
 import org.topoi.web.layout.Twin;
 
@@ -45,16 +44,16 @@ public final class CollocateResource {
             view,
             Section.COLLOCATIONS,
             found.request().collocate() + " near " + node,
-            found.lines().base()),
+            found.lines().lines().base()),
         new CollocatePage.Head(
             found.request().collocate(),
             node,
             around.node().span(),
-            found.lines().articles(),
+            found.lines().lines().articles(),
             around.in(view.query()).on("/collocations")),
-        Line.of(found.lines().lines(), view),
-        found.pager(),
-        found.pager().links(view));
+        Line.of(found.lines().lines().lines(), view),
+        found.lines().pager(),
+        found.lines().pager().links(view));
   }
 
   @GET
@@ -63,13 +62,7 @@ public final class CollocateResource {
   @Operation(summary = "The lines in which a collocate stands near a node")
   public Twin<LineRow> json(@PathParam("collocate") String collocate, @Context UriInfo uri) {
     Found found = find(collocate, uri, CollocateRequest.PAGE_LINES);
-    return Twin.paged(
-        found.view(),
-        found.request().settings(),
-        found.lines().base(),
-        frames.software(),
-        LineRow.of(found.lines()),
-        found.pager());
+    return found.lines().twin(found.request().settings(), frames.software());
   }
 
   @GET
@@ -78,20 +71,14 @@ public final class CollocateResource {
   @Operation(summary = "The lines in which a collocate stands near a node, as CSV")
   public Response csv(@PathParam("collocate") String collocate, @Context UriInfo uri) {
     Found found = find(collocate, uri, CollocateRequest.MOST_LINES);
-    return LineRow.csv("collocate", found.lines())
-        .response(found.view(), found.lines().base(), frames.software());
+    return found.lines().csv("collocate", frames.software());
   }
 
   private Found find(String collocate, UriInfo uri, int lines) {
     View view = views.open(uri, CollocateRequest.SETTINGS);
     CollocateRequest request = CollocateRequest.of(collocate, view.parameters(), lines);
-    return new Found(view, request, view.index().lines(view.selection(), request.lines()));
+    return new Found(view, request, FoundLines.of(view, request.lines()));
   }
 
-  private record Found(View view, CollocateRequest request, EvidenceLines lines) {
-
-    Pager pager() {
-      return new Pager(request.lines().page(), request.lines().pageSize(), lines.total());
-    }
-  }
+  private record Found(View view, CollocateRequest request, FoundLines lines) {}
 }

@@ -12,10 +12,10 @@ import org.topoi.analysis.corpus.CollocateList;
  * @param expected tokens that would stand there by chance
  * @param frequency its tokens in the selection
  * @param documentFrequency articles in which it stands in a window
- * @param logDice logDice
+ * @param logDice 14 + log2 of the share of both words that lies in the pair
  * @param logLikelihood G² of window against rest, signed
- * @param mutualInformation MI
- * @param tScore t-score
+ * @param mutualInformation MI, the binary logarithm of together over expected
+ * @param tScore (together − expected) / √together
  */
 record CollocateRow(
     int rank,

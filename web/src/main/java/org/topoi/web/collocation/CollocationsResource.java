@@ -8,15 +8,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.topoi.analysis.corpus.CollocateList;
-import org.topoi.analysis.corpus.Layer;
-import org.topoi.web.corpus.Parameters;
 import org.topoi.web.corpus.Query;
 import org.topoi.web.corpus.View;
 import org.topoi.web.corpus.Views;
 import org.topoi.web.layout.CsvTable;
+import org.topoi.web.layout.Formats;
 import org.topoi.web.layout.Frames;
 import org.topoi.web.layout.Pager;
 import org.topoi.web.layout.Section;
@@ -104,21 +102,15 @@ public final class CollocationsResource {
     CollocationsPage.Node node() {
       String term = request.around().node().hits().term();
       return new CollocationsPage.Node(
-          term, list.node(), term(request.around().node().hits().layer(), term));
+          term, list.node(), view.term(request.around().node().hits().layer(), term));
     }
 
     CollocationsPage.Item item(CollocateRow row, long most) {
       return new CollocationsPage.Item(
           row,
           request.around().in(view.query()).on("/collocations/" + Query.encode(row.collocate())),
-          term(request.around().layer(), row.collocate()),
-          String.format(Locale.ROOT, "%.1f%%", 100.0 * row.together() / most));
-    }
-
-    private String term(Layer layer, String term) {
-      Query query = view.query();
-      return (layer == Layer.WORD ? query : query.and("layer", Parameters.written(layer)))
-          .on("/terms/" + Query.encode(term));
+          view.term(request.around().layer(), row.collocate()),
+          Formats.bar(row.together(), most));
     }
   }
 }

@@ -9,8 +9,8 @@ import org.topoi.analysis.corpus.Layer;
 import org.topoi.analysis.corpus.LineRequest.TermHits;
 import org.topoi.web.corpus.Parameters;
 import org.topoi.web.corpus.Query;
+import org.topoi.web.corpus.TermText;
 import org.topoi.web.corpus.UnreadableParameterException;
-import org.topoi.web.corpus.UnreadableTermException;
 
 /**
  * The node, the windows around it and the layer of its collocates.
@@ -24,8 +24,6 @@ record NodeRequest(Node node, Layer layer) {
   static final Set<String> SETTINGS =
       Set.of("node", "node-layer", "layer", "before", "after", "sentences");
 
-  private static final int LONGEST = 200;
-  private static final int MOST_TOKENS = 5;
   private static final int WIDEST = 20;
 
   /** What a window does at the end of a sentence. */
@@ -35,10 +33,7 @@ record NodeRequest(Node node, Layer layer) {
   }
 
   static NodeRequest of(Parameters parameters) {
-    String term = parameters.text("node", "").replaceAll("\\s+", " ");
-    if (term.length() > LONGEST || term.split(" ").length > MOST_TOKENS) {
-      throw new UnreadableTermException(term);
-    }
+    String term = TermText.orEmpty(parameters.text("node", ""));
     int before = parameters.number("before", Span.FIVE.before(), 0, WIDEST);
     int after = parameters.number("after", Span.FIVE.after(), 0, WIDEST);
     if (before + after == 0) {

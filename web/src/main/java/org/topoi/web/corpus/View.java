@@ -1,6 +1,7 @@
 package org.topoi.web.corpus;
 
 import org.topoi.analysis.corpus.CorpusIndex;
+import org.topoi.analysis.corpus.Layer;
 import org.topoi.analysis.corpus.Selection;
 import org.topoi.analysis.theme.ThemeDictionary;
 
@@ -36,6 +37,13 @@ public record View(String path, Parameters parameters, Selection selection, Corp
       }
     }
     return query;
+  }
+
+  /** Returns the address of the page of a term, counted on a layer, for the same selection. */
+  public String term(Layer layer, String term) {
+    Query query = query();
+    return (layer == Layer.WORD ? query : query.and("layer", Parameters.written(layer)))
+        .on("/terms/" + Query.encode(term));
   }
 
   /** Returns the address of another page for the same selection. */

@@ -2,7 +2,6 @@ package org.topoi.web.dashboard;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.topoi.analysis.corpus.ArticleList;
 import org.topoi.analysis.corpus.ArticleListRequest;
@@ -100,7 +99,7 @@ record Dashboard(
         ThemeMark.of(view.dictionary().themes().get(index), view),
         row,
         view.query().without("theme").and("theme", row.theme()).on("/articles"),
-        String.format(Locale.ROOT, "%.1f%%", largest == 0 ? 0 : 100 * row.perMillion() / largest),
+        Formats.bar(row.perMillion(), largest),
         Sparks.path(series, index));
   }
 
@@ -155,7 +154,7 @@ record Dashboard(
                     row.frequency(),
                     1e6 * row.frequency() / list.base().tokens(),
                     row.documentFrequency(),
-                    view.link("/terms/" + Query.encode(row.term()))))
+                    view.term(Layer.WORD, row.term())))
         .toList();
   }
 

@@ -63,6 +63,12 @@ public final class Formats {
     return decimal("#,##0.0", share.doubleValue() * 100);
   }
 
+  /** Returns the length of a bar in percent of the longest, as in 29.3%; 0.0% where all are 0. */
+  public static String bar(Number value, double largest) {
+    return String.format(
+        Locale.ROOT, "%.1f%%", largest == 0 ? 0 : 100 * value.doubleValue() / largest);
+  }
+
   /** Returns a signed number with two decimals, as in +1.25 or −0.40. */
   public static String signed(Number number) {
     String digits = decimal("0.00", Math.abs(number.doubleValue()));

@@ -2,7 +2,6 @@ package org.topoi.web.layout;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.topoi.analysis.corpus.Breakdown;
 import org.topoi.analysis.corpus.Selection;
@@ -83,7 +82,7 @@ public record SourceTable(List<Row> rows) {
         rate,
         new Articles(
             part.themes().get(index).articles(), part.base().articles(), query.on("/articles")),
-        String.format(Locale.ROOT, "%.1f%%", largest == 0 ? 0 : 100 * rate / largest));
+        Formats.bar(rate, largest));
   }
 
   /** Returns the selection of a view narrowed to one source of it. */

@@ -65,7 +65,8 @@ class ProblemMappers {
   Response unreadableQuery(UnreadableQueryException e, UriInfo uri, HttpHeaders headers) {
     return responses.answer(
         ProblemType.UNREADABLE_QUERY,
-        "The query cannot be read from column %d on: %s.".formatted(e.column(), e.getMessage()),
+        "The query cannot be read from column %d on. Expected there is %s."
+            .formatted(e.column(), e.getMessage()),
         Map.of("query", quoted(e.query()), "column", e.column()),
         uri,
         headers);

@@ -8,7 +8,7 @@ import org.topoi.analysis.corpus.LineRequest;
 import org.topoi.analysis.corpus.Period;
 import org.topoi.web.corpus.Parameters;
 import org.topoi.web.corpus.Periods;
-import org.topoi.web.corpus.UnreadableTermException;
+import org.topoi.web.corpus.TermText;
 import org.topoi.web.corpus.View;
 
 /**
@@ -22,9 +22,6 @@ record TermRequest(LineRequest.TermHits hits, Period period, LineRequest lines) 
 
   static final Set<String> SETTINGS = Set.of("layer", "period", "page", "limit", "format");
 
-  private static final int LONGEST = 200;
-  private static final int MOST_TOKENS = 5;
-
   /** Lines of a page, and of a download that is not told otherwise. */
   static final int PAGE_LINES = 25;
 
@@ -36,16 +33,10 @@ record TermRequest(LineRequest.TermHits hits, Period period, LineRequest lines) 
    * @param lines lines of a page when the address does not say
    */
   static TermRequest of(String term, View view, int lines) {
-    String trimmed = term.strip();
-    if (trimmed.isEmpty()
-        || trimmed.length() > LONGEST
-        || trimmed.split("\\s+").length > MOST_TOKENS) {
-      throw new UnreadableTermException(trimmed);
-    }
     Parameters parameters = view.parameters();
     LineRequest.TermHits hits =
         new LineRequest.TermHits(
-            parameters.choice("layer", Layer.class, Layer.WORD), trimmed.replaceAll("\\s+", " "));
+            parameters.choice("layer", Layer.class, Layer.WORD), TermText.of(term));
     return new TermRequest(
         hits,
         Periods.of(view),

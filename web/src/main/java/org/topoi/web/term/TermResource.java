@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.topoi.analysis.corpus.EvidenceLines;
 import org.topoi.analysis.corpus.Facet;
 import org.topoi.analysis.corpus.Layer;
 import org.topoi.analysis.query.Attribute;
@@ -20,14 +19,13 @@ import org.topoi.web.corpus.Parameters;
 import org.topoi.web.corpus.Query;
 import org.topoi.web.corpus.View;
 import org.topoi.web.corpus.Views;
+import org.topoi.web.layout.FoundLines;
 import org.topoi.web.layout.Frames;
 import org.topoi.web.layout.Line;
-import org.topoi.web.layout.LineRow;
 import org.topoi.web.layout.Pager;
 import org.topoi.web.layout.Section;
 import org.topoi.web.layout.SourceTable;
 import org.topoi.web.layout.TrendFigure;
-import org.topoi.web.layout.Twin;
 
 /** One term and its twins. */
 @Path("/")
@@ -49,11 +47,11 @@ public final class TermResource {
     Found found = find(term, uri, TermRequest.PAGE_LINES);
     View view = found.view();
     return new TermPage(
-        frames.of(view, Section.TERMS, found.term(), found.lines().base()),
+        frames.of(view, Section.TERMS, found.term(), found.lines().lines().base()),
         new TermPage.Head(
             found.term(),
             Parameters.written(found.request().hits().layer()),
-            TermReport.Figures.of(found.lines()),
+            TermReport.Figures.of(found.lines().lines()),
             layers(found),
             collocates(found)),
         trend(found),
@@ -64,9 +62,9 @@ public final class TermResource {
             0,
             found.path()),
         new TermPage.Evidence(
-            Line.of(found.lines().lines(), view),
-            found.pager(),
-            found.pager().links(view, "#evidence"),
+            Line.of(found.lines().lines().lines(), view),
+            found.lines().pager(),
+            found.lines().pager().links(view, "#evidence"),
             concordance(found)));
   }
 
@@ -79,14 +77,8 @@ public final class TermResource {
     Found found = find(term, uri, TermRequest.PAGE_LINES);
     return new TermReport(
         found.term(),
-        TermReport.Figures.of(found.lines()),
-        Twin.paged(
-            found.view(),
-            found.request().settings(),
-            found.lines().base(),
-            frames.software(),
-            LineRow.of(found.lines()),
-            found.pager()));
+        TermReport.Figures.of(found.lines().lines()),
+        found.lines().twin(found.request().settings(), frames.software()));
   }
 
   @GET
@@ -95,14 +87,13 @@ public final class TermResource {
   @Operation(summary = "The occurrences of one term in their sentences, as CSV")
   public Response csv(@PathParam("term") String term, @Context UriInfo uri) {
     Found found = find(term, uri, TermRequest.MOST_LINES);
-    return LineRow.csv("term", found.lines())
-        .response(found.view(), found.lines().base(), frames.software());
+    return found.lines().csv("term", frames.software());
   }
 
   private Found find(String term, UriInfo uri, int lines) {
     View view = views.open(uri, TermRequest.SETTINGS);
     TermRequest request = TermRequest.of(term, view, lines);
-    return new Found(view, request, view.index().lines(view.selection(), request.lines()));
+    return new Found(view, request, FoundLines.of(view, request.lines()));
   }
 
   private static String concordance(Found found) {
@@ -148,7 +139,7 @@ public final class TermResource {
     return links;
   }
 
-  private record Found(View view, TermRequest request, EvidenceLines lines) {
+  private record Found(View view, TermRequest request, FoundLines lines) {
 
     String term() {
       return request.hits().term();
@@ -156,10 +147,6 @@ public final class TermResource {
 
     String path() {
       return "/terms/" + Query.encode(term());
-    }
-
-    Pager pager() {
-      return new Pager(request.lines().page(), request.lines().pageSize(), lines.total());
     }
   }
 }

@@ -8,15 +8,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.topoi.analysis.corpus.FrequencyList;
-import org.topoi.analysis.corpus.Layer;
-import org.topoi.web.corpus.Parameters;
-import org.topoi.web.corpus.Query;
 import org.topoi.web.corpus.View;
 import org.topoi.web.corpus.Views;
 import org.topoi.web.layout.CsvTable;
+import org.topoi.web.layout.Formats;
 import org.topoi.web.layout.Frames;
 import org.topoi.web.layout.Pager;
 import org.topoi.web.layout.Section;
@@ -49,9 +46,7 @@ public final class TermsResource {
         new TermsPage.TermList(
             counted.pager(),
             counted.pager().links(counted.view()),
-            rows.stream()
-                .map(row -> new TermsPage.Item(row, href(row, counted), bar(row, longest)))
-                .toList()),
+            rows.stream().map(row -> counted.item(row, longest)).toList()),
         SettingsForm.of(counted.view(), counted.request().settings()));
   }
 
@@ -101,21 +96,17 @@ public final class TermsResource {
         view, request, view.index().frequencies(view.selection(), request.frequencies()));
   }
 
-  private static String href(TermRow row, Counted counted) {
-    Layer layer = counted.request().frequencies().layer();
-    Query query = counted.view().query();
-    return (layer == Layer.WORD ? query : query.and("layer", Parameters.written(layer)))
-        .on("/terms/" + Query.encode(row.term()));
-  }
-
-  private static String bar(TermRow row, long longest) {
-    return String.format(Locale.ROOT, "%.1f%%", 100.0 * row.frequency() / longest);
-  }
-
   private record Counted(View view, TermsRequest request, FrequencyList list) {
 
     List<TermRow> rows() {
       return list.rows().stream().map(row -> TermRow.of(row, list.base())).toList();
+    }
+
+    TermsPage.Item item(TermRow row, long longest) {
+      return new TermsPage.Item(
+          row,
+          view.term(request.frequencies().layer(), row.term()),
+          Formats.bar(row.frequency(), longest));
     }
 
     Pager pager() {

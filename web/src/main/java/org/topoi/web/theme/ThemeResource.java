@@ -10,13 +10,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.topoi.analysis.corpus.EvidenceLines;
+import org.topoi.analysis.theme.Theme;
 import org.topoi.web.corpus.View;
 import org.topoi.web.corpus.Views;
+import org.topoi.web.layout.FoundLines;
 import org.topoi.web.layout.Frames;
-import org.topoi.web.layout.LineRow;
-import org.topoi.web.layout.Pager;
 import org.topoi.web.layout.Section;
-import org.topoi.web.layout.Twin;
 
 /** One theme and its twins. */
 @Path("/")
@@ -35,11 +34,11 @@ public final class ThemeResource {
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
   public ThemePage page(@PathParam("slug") String slug, @Context UriInfo uri) {
-    View view = views.open(uri, ThemeRequest.SETTINGS);
-    ThemeRequest request = ThemeRequest.of(slug, view, ThemeRequest.PAGE_LINES);
-    EvidenceLines lines = view.index().lines(view.selection(), request.lines());
-    return new ThemeView(view, request)
-        .page(frames.of(view, Section.THEMES, request.theme().name(), lines.base()), lines);
+    Found found = find(slug, uri, ThemeRequest.PAGE_LINES);
+    EvidenceLines lines = found.lines().lines();
+    return found
+        .shown()
+        .page(frames.of(found.view(), Section.THEMES, found.theme().name(), lines.base()), lines);
   }
 
   @GET
@@ -49,23 +48,14 @@ public final class ThemeResource {
       summary =
           "One theme: its figures, its patterns with their hits, and its hits in their sentences")
   public ThemeReport json(@PathParam("slug") String slug, @Context UriInfo uri) {
-    View view = views.open(uri, ThemeRequest.SETTINGS);
-    ThemeRequest request = ThemeRequest.of(slug, view, ThemeRequest.PAGE_LINES);
-    EvidenceLines lines = view.index().lines(view.selection(), request.lines());
-    ThemeView shown = new ThemeView(view, request);
+    Found found = find(slug, uri, ThemeRequest.PAGE_LINES);
     return new ThemeReport(
         slug,
-        request.theme().name(),
-        request.theme().label().definition(),
-        shown.figures(),
-        shown.patternRows(),
-        Twin.paged(
-            view,
-            request.settings(),
-            lines.base(),
-            frames.software(),
-            LineRow.of(lines),
-            new Pager(request.lines().page(), request.lines().pageSize(), lines.total())));
+        found.theme().name(),
+        found.theme().label().definition(),
+        found.shown().figures(),
+        found.shown().patternRows(),
+        found.lines().twin(found.request().settings(), frames.software()));
   }
 
   @GET
@@ -73,9 +63,24 @@ public final class ThemeResource {
   @Produces("text/csv")
   @Operation(summary = "The hits of one theme in their sentences, as CSV")
   public Response csv(@PathParam("slug") String slug, @Context UriInfo uri) {
+    Found found = find(slug, uri, ThemeRequest.MOST_LINES);
+    return found.lines().csv("theme-" + slug, frames.software());
+  }
+
+  private Found find(String slug, UriInfo uri, int lines) {
     View view = views.open(uri, ThemeRequest.SETTINGS);
-    ThemeRequest request = ThemeRequest.of(slug, view, ThemeRequest.MOST_LINES);
-    EvidenceLines lines = view.index().lines(view.selection(), request.lines());
-    return LineRow.csv("theme-" + slug, lines).response(view, lines.base(), frames.software());
+    ThemeRequest request = ThemeRequest.of(slug, view, lines);
+    return new Found(view, request, FoundLines.of(view, request.lines()));
+  }
+
+  private record Found(View view, ThemeRequest request, FoundLines lines) {
+
+    Theme theme() {
+      return request.theme();
+    }
+
+    ThemeView shown() {
+      return new ThemeView(view, request);
+    }
   }
 }

@@ -3,7 +3,6 @@ package org.topoi.web.theme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.topoi.analysis.corpus.EvidenceLines;
 import org.topoi.analysis.corpus.Facet;
 import org.topoi.analysis.corpus.PatternCount;
@@ -127,7 +126,7 @@ record ThemeView(View view, ThemeRequest request) {
     return new ThemePage.Item(
         row,
         view.query().and("pattern", row.pattern()).on(view.path()) + "#evidence",
-        String.format(Locale.ROOT, "%.1f%%", largest == 0 ? 0 : 100.0 * row.hits() / largest));
+        Formats.bar(row.hits(), largest));
   }
 
   private ThemePage.Evidence evidence(EvidenceLines lines) {

@@ -79,6 +79,16 @@ class ArchitectureTest {
                   "opennlp.."));
 
   @ArchTest
+  static final ArchRule rule1AnalysisNeitherLogsNorAsksTheNet =
+      noClasses()
+          .that()
+          .resideInAPackage("org.topoi.analysis..")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("java.util.logging..", "java.net.http.."))
+          .orShould()
+          .callConstructor(java.util.Random.class);
+
+  @ArchTest
   static final ArchRule rule2CoreKnowsNeitherSiblingNorPages =
       noClasses()
           .that()
@@ -261,7 +271,13 @@ class ArchitectureTest {
                 .noneMatch(type -> type.isEquivalentTo(Clock.class));
     boolean chance =
         call.getTargetOwner().isEquivalentTo(Math.class) && call.getName().equals("random");
-    return clockless || chance;
+    boolean machine =
+        call.getTargetOwner().isEquivalentTo(System.class)
+            && Set.of("currentTimeMillis", "nanoTime").contains(call.getName());
+    boolean locale =
+        call.getTargetOwner().isEquivalentTo(java.util.Locale.class)
+            && call.getName().equals("getDefault");
+    return clockless || chance || machine || locale;
   }
 
   private static Class<?> mappers() {

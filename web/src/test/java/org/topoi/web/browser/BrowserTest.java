@@ -226,6 +226,32 @@ class BrowserTest {
       }
       """;
 
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void everyMarkedHitCanBeSeen(ColorScheme scheme) {
+    try (BrowserContext context = context(scheme, 1280)) {
+      Page page = context.newPage();
+      for (String path :
+          List.of("/terms/law", "/collocations/the?node=order", "/themes/multipolarity")) {
+        visit(page, path);
+        assertThat(page.locator("main .mark").count()).as(path).isPositive();
+        assertThat(page.evaluate(UNSEEN_MARKS)).as(path).isEqualTo(0);
+      }
+    }
+  }
+
+  /** A mark is seen by its ground and by the line under it. */
+  private static final String UNSEEN_MARKS =
+      """
+      () => [...document.querySelectorAll('main .mark')].filter((mark) => {
+        const line = getComputedStyle(mark.querySelector('a') ?? mark);
+        return getComputedStyle(mark).backgroundColor === 'rgba(0, 0, 0, 0)'
+          || line.textDecorationLine !== 'underline' || line.textDecorationThickness !== '2px';
+      }).length
+      """;
+
   @Test
   void pageIsCompleteWithoutScripts() {
     try (BrowserContext context =
