@@ -1,6 +1,5 @@
 package org.topoi.analysis.query;
 
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,13 +16,13 @@ import java.util.stream.IntStream;
 public final class CompiledQuery {
 
   private final Set<Attribute> layers;
-  private final List<BitSet> requiredWords;
+  private final List<RequiredWords> requiredWords;
   private final SentenceMatcher matcher;
   private final boolean acrossSentences;
 
   private CompiledQuery(
       Set<Attribute> layers,
-      List<BitSet> requiredWords,
+      List<RequiredWords> requiredWords,
       SentenceMatcher matcher,
       boolean acrossSentences) {
     this.layers = layers;
@@ -43,7 +42,7 @@ public final class CompiledQuery {
     Requirements requirements = new Requirements(expression, vocabulary);
     return new CompiledQuery(
         layers,
-        requirements.words(),
+        requirements.words().stream().map(RequiredWords::new).toList(),
         SentenceMatcher.of(expression, requirements.rarest()),
         acrossSentences);
   }
@@ -51,11 +50,11 @@ public final class CompiledQuery {
   /**
    * Says whether a text with these words may have a hit.
    *
-   * @param words the distinct words of the text
+   * @param words the distinct words of the text, ascending
    */
   public boolean mayMatch(int[] words) {
-    for (BitSet required : requiredWords) {
-      if (IntStream.of(words).noneMatch(required::get)) {
+    for (RequiredWords required : requiredWords) {
+      if (!required.isMetBy(words)) {
         return false;
       }
     }

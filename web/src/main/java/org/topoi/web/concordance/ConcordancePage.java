@@ -48,9 +48,9 @@ record ConcordancePage(
             "/multi-?polar(ity)?/",
             "the words that a regular expression matches in whole",
             "[lemma=\"be\"] []{0,2} [word=\"(just|fair)\"]",
-            "the same in CQL, with up to two tokens between",
+            "CQL: a form of be, up to two tokens, then just or fair",
             "многополярн* мир*",
-            "in every language");
+            "any language: words are cut as the language of each article cuts them");
 
     static List<Example> of(View view) {
       return IntStream.range(0, QUERIES.size() / 2)
