@@ -110,6 +110,21 @@ public interface CorpusIndex {
   ThemeCooccurrence cooccurrence(
       Selection selection, List<Integer> themes, ThemeCooccurrence.Unit unit);
 
+  /**
+   * Returns one page of the lines of a query.
+   *
+   * @throws TooManyLinesException when a page is asked for, in another order than that of articles,
+   *     that lies behind the first {@link ConcordanceRequest#MOST_SORTED} lines
+   */
+  ConcordanceResult concordance(Selection selection, ConcordanceRequest request);
+
+  /**
+   * Finds the hits of a query, however many a page has; its lines are read when they are asked for.
+   *
+   * @throws TooManyLinesException as {@link #concordance}
+   */
+  Concordance openConcordance(Selection selection, ConcordanceRequest request);
+
   /** Returns one page of the articles of a selection. */
   ArticleList articles(Selection selection, ArticleListRequest request);
 

@@ -79,18 +79,20 @@ final class LineReader {
     TokenizedText text = holdings.rules().of(entry.language()).tokenizer().tokenize(body);
     for (int i = 0; i < found.ranges.length; i += 2) {
       // The record may be a step ahead of this state: a line must never mark something else.
-      if (isAsIndexed(entry, text, found.ranges[i], found.ranges[i + 1])) {
+      if (isAsIndexed(entry, text, holdings.lexicon(), found.ranges[i], found.ranges[i + 1])) {
         lines.add(line(entry, text, found.ranges[i], found.ranges[i + 1]));
       }
     }
   }
 
-  private boolean isAsIndexed(Entry entry, TokenizedText text, int start, int end) {
+  /** Says whether a text still has the tokens of a hit where they were counted. */
+  static boolean isAsIndexed(
+      Entry entry, TokenizedText text, LexiconView lexicon, int start, int end) {
     if (text.size() != entry.tokens()) {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (!text.form(i).equals(holdings.lexicon().string(entry.forms()[i]))) {
+      if (!text.form(i).equals(lexicon.string(entry.forms()[i]))) {
         return false;
       }
     }

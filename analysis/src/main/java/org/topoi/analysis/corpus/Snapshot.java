@@ -15,6 +15,7 @@ final class Snapshot implements CorpusIndex {
   private final Selections selections;
   private final Frequencies frequencies;
   private final Keyness keyness;
+  private final Concordances concordances;
 
   /** A page asks for the size of its selection, and of the whole, in many places. */
   private final Lru<Selection, CorpusSize> sizes = new Lru<>(SIZES, size -> 1);
@@ -26,6 +27,7 @@ final class Snapshot implements CorpusIndex {
     this.selections = new Selections(holdings);
     this.frequencies = new Frequencies(holdings, selections);
     this.keyness = new Keyness(holdings, selections);
+    this.concordances = new Concordances(holdings, texts);
   }
 
   Holdings holdings() {
@@ -118,6 +120,16 @@ final class Snapshot implements CorpusIndex {
       Selection selection, List<Integer> themes, ThemeCooccurrence.Unit unit) {
     themes.forEach(holdings::checkTheme);
     return new Cooccurrences(holdings.themes(), themes).count(selections.of(selection), unit);
+  }
+
+  @Override
+  public ConcordanceResult concordance(Selection selection, ConcordanceRequest request) {
+    return ConcordanceResult.of(openConcordance(selection, request));
+  }
+
+  @Override
+  public Concordance openConcordance(Selection selection, ConcordanceRequest request) {
+    return concordances.open(selections.of(selection), request);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.topoi.analysis.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
+import java.util.regex.Pattern;
 
 /**
  * Turns a form into the word it is counted as, alike in texts, queries, stop lists and
@@ -15,6 +16,7 @@ import com.ibm.icu.util.ULocale;
 public final class Folding {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+  private static final Pattern DOTTED_CAPITALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+\\.?");
 
   private Folding() {}
 
@@ -36,6 +38,21 @@ public final class Folding {
   /** Returns a text in small letters by the rules of a language; the signs in it stay. */
   public static String lowerCase(String text, Language language) {
     return UCharacter.toLowerCase(ULocale.forLocale(language.locale()), text);
+  }
+
+  /**
+   * Returns a form as the case flag of a pattern or query sees it: signs folded, letters as they
+   * are, points between single capitals left out, so that U.N. is written UN.
+   */
+  public static String written(String form) {
+    String written = isSimple(form) ? form : signs(form);
+    boolean dotted = written.indexOf('.') > 0 && DOTTED_CAPITALS.matcher(written).matches();
+    return dotted ? written.replace(".", "") : written;
+  }
+
+  /** Says whether all characters are ASCII, and none is a grave accent: no sign is to be folded. */
+  private static boolean isSimple(String form) {
+    return form.chars().allMatch(character -> character <= '~' && character != '`');
   }
 
   private static String word(String form, int caseFolding) {

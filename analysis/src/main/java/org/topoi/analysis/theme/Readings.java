@@ -1,8 +1,6 @@
 package org.topoi.analysis.theme;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.topoi.analysis.text.Folding;
 import org.topoi.analysis.text.Language;
 
@@ -16,8 +14,6 @@ import org.topoi.analysis.text.Language;
  * @param forms written forms, for elements with the case flag
  */
 record Readings(List<String> words, List<String> forms) {
-
-  private static final Pattern DOTTED_CAPITALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+\\.?");
 
   Readings {
     words = List.copyOf(words);
@@ -38,28 +34,12 @@ record Readings(List<String> words, List<String> forms) {
    * letters as they are, U.N. written UN.
    */
   static String written(String form) {
-    String composed = Normalizer2.getNFCInstance().normalize(form);
-    StringBuilder written = new StringBuilder(composed.length());
-    for (int i = 0; i < composed.length(); i++) {
-      char character = composed.charAt(i);
-      switch (character) {
-        case '\u2019', '\u02BC', '\uFF07', '`', '\u00B4', '\u05F3' -> written.append('\'');
-        case '\u2010', '\u2011', '\uFE63', '\uFF0D' -> written.append('-');
-        case '\u00AD', '\u200B', '\u200E', '\u200F', '\u2060', '\uFEFF' -> {}
-        default -> written.append(character);
-      }
-    }
-    return undotted(written.toString());
+    return Folding.written(form);
   }
 
   private static List<String> withoutPossessive(String reading) {
     int end = reading.length() - 2;
     boolean possessive = end > 0 && (reading.endsWith("'s") || reading.endsWith("'S"));
-    return possessive ? List.of(reading, undotted(reading.substring(0, end))) : List.of(reading);
-  }
-
-  private static String undotted(String reading) {
-    boolean dotted = reading.indexOf('.') > 0 && DOTTED_CAPITALS.matcher(reading).matches();
-    return dotted ? reading.replace(".", "") : reading;
+    return possessive ? List.of(reading, written(reading.substring(0, end))) : List.of(reading);
   }
 }

@@ -3,11 +3,15 @@ package org.topoi.analysis.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.topoi.analysis.corpus.ConcordanceRequest.Sample;
+import org.topoi.analysis.corpus.ConcordanceRequest.SortKey;
+import org.topoi.analysis.corpus.ConcordanceRequest.Tokens;
 import org.topoi.analysis.corpus.FrequencyRequest.Filter;
 import org.topoi.analysis.corpus.LineRequest.PatternHits;
 import org.topoi.analysis.corpus.LineRequest.Target;
 import org.topoi.analysis.corpus.LineRequest.TermHits;
 import org.topoi.analysis.corpus.LineRequest.ThemeHits;
+import org.topoi.analysis.query.CorpusQuery;
 
 /** Asks an index everything that it can answer, so that two indexes can be compared. */
 final class Answers {
@@ -20,6 +24,9 @@ final class Answers {
           new TermHits(Layer.WORD, "the state"),
           new TermHits(Layer.FORM, "State"),
           new TermHits(Layer.LEMMA, "a a"));
+
+  private static final List<SortKey> SORT =
+      List.of(SortKey.MATCH, SortKey.BEFORE_1, SortKey.SOURCE);
 
   private Answers() {}
 
@@ -43,6 +50,7 @@ final class Answers {
     }
     addLists(index, selection, answers);
     addComparisons(index, selection, answers);
+    addConcordances(index, selection, answers);
     return answers;
   }
 
@@ -70,6 +78,21 @@ final class Answers {
                     KeynessRequest.Order.LOG_LIKELIHOOD,
                     1,
                     50)));
+      }
+    }
+  }
+
+  private static void addConcordances(
+      CorpusIndex index, Selection selection, List<Object> answers) {
+    for (String query : List.of("the *", "lemma:state | =The ..2 /s.*/", "[word!=\"a\"]{2}")) {
+      for (List<SortKey> sort : List.of(List.<SortKey>of(), SORT)) {
+        for (Sample sample : List.of(Sample.NONE, new Sample(3, 7))) {
+          answers.add(
+              index.concordance(
+                  selection,
+                  new ConcordanceRequest(
+                      CorpusQuery.parse(query), new Tokens(3), sort, sample, 1, 5)));
+        }
       }
     }
   }

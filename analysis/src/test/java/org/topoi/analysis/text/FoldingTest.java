@@ -71,4 +71,15 @@ class FoldingTest {
   private static String nfc(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
+
+  @Test
+  void aWrittenFormKeepsItsLettersAndLosesThePointsBetweenCapitals() {
+    assertThat(Folding.written("U.N.")).isEqualTo("UN");
+    assertThat(Folding.written("U.N")).isEqualTo("UN");
+    assertThat(Folding.written("u.n.")).isEqualTo("u.n.");
+    assertThat(Folding.written("2.5")).isEqualTo("2.5");
+    assertThat(Folding.written("Don’t")).isEqualTo("Don't");
+    assertThat(Folding.written("Well\u2011Being")).isEqualTo("Well-Being");
+    assertThat(Folding.written("Straße")).isEqualTo("Straße");
+  }
 }

@@ -19,9 +19,7 @@ public record Destination(String path, Query settings) {
   public static Destination term(Layer layer, String term) {
     return new Destination(
         "/terms/" + Query.encode(term),
-        layer == Layer.WORD
-            ? Query.EMPTY
-            : Query.EMPTY.and("layer", Parameters.written(layer)));
+        layer == Layer.WORD ? Query.EMPTY : Query.EMPTY.and("layer", Parameters.written(layer)));
   }
 
   /** Returns the address of the page for a selection. */

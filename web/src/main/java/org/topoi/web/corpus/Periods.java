@@ -8,11 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.topoi.analysis.corpus.Breakdown;
-import org.topoi.analysis.corpus.CorpusIndex;
 import org.topoi.analysis.corpus.DateSpan;
 import org.topoi.analysis.corpus.Period;
-import org.topoi.analysis.corpus.Selection;
 
 /** Chooses the calendar periods of a trend. */
 public final class Periods {
@@ -22,25 +21,48 @@ public final class Periods {
   private Periods() {}
 
   /**
-   * Returns the periods that the parameter {@code period} names or, without it, the finest in which
-   * at least half of the dated articles can be placed and that make at most 48 of them; years when
-   * none does.
+   * Returns the periods that the parameter {@code period} names or, without it, the shortest in
+   * which at least half of the dated articles can be placed and that make at most 48 of them; days
+   * and weeks only where at least half of them hold an article, so that no trend is mostly gaps.
+   * Years when none suits.
    */
   public static Period of(View view) {
     return view.parameters().all("period").isEmpty()
-        ? finest(view, MOST_PERIODS)
+        ? first(view, MOST_PERIODS, (period, series) -> isLong(period) || isDense(series))
         : view.parameters().choice("period", Period.class, Period.MONTH);
   }
 
   /**
-   * Returns the finest periods in which at least half of the dated articles can be placed and that
-   * make not more than some number of them; years when none does.
+   * Returns the shortest periods in which at least half of the dated articles can be placed and
+   * that make not more than some number of them; years when none does.
    */
-  public static Period finest(View view, int most) {
-    return possible(view, most).stream()
-        .filter(period -> placesHalf(view.index(), view.selection(), period))
-        .findFirst()
-        .orElse(Period.YEAR);
+  public static Period shortest(View view, int most) {
+    return first(view, most, (period, series) -> true);
+  }
+
+  private static Period first(View view, int most, BiPredicate<Period, Breakdown> suits) {
+    for (Period period : possible(view, most)) {
+      Breakdown series = view.index().series(view.selection(), period);
+      if (placesHalf(view, series) && suits.test(period, series)) {
+        return period;
+      }
+    }
+    return Period.YEAR;
+  }
+
+  private static boolean placesHalf(View view, Breakdown series) {
+    int placed = series.parts().stream().mapToInt(part -> part.base().articles()).sum();
+    int undated = view.index().size(view.selection()).undated();
+    return placed > 0 && placed >= series.outside().base().articles() - undated;
+  }
+
+  private static boolean isLong(Period period) {
+    return period.compareTo(Period.MONTH) >= 0;
+  }
+
+  private static boolean isDense(Breakdown series) {
+    long held = series.parts().stream().filter(part -> part.base().articles() > 0).count();
+    return 2 * held >= series.parts().size();
   }
 
   /**
@@ -50,24 +72,15 @@ public final class Periods {
   public static List<Period> possible(View view, int most) {
     DateSpan dates = view.index().size(view.selection()).dates();
     return Arrays.stream(Period.values())
-        .filter(
-            period -> dates.isAllTime() || period.count(dates.first(), dates.last()) <= most)
+        .filter(period -> dates.isAllTime() || period.count(dates.first(), dates.last()) <= most)
         .toList();
-  }
-
-  private static boolean placesHalf(CorpusIndex index, Selection selection, Period period) {
-    Breakdown series = index.series(selection, period);
-    int placed = series.parts().stream().mapToInt(part -> part.base().articles()).sum();
-    int undated = index.size(selection).undated();
-    return placed > 0 && placed >= series.outside().base().articles() - undated;
   }
 
   /** Returns the days of the period with this label; nothing for a text that is none. */
   public static Optional<DateSpan> days(String label) {
     try {
       if (label.matches("\\d{4}-W\\d{2}")) {
-        return around(
-            Period.WEEK, LocalDate.parse(label + "-1", DateTimeFormatter.ISO_WEEK_DATE));
+        return around(Period.WEEK, LocalDate.parse(label + "-1", DateTimeFormatter.ISO_WEEK_DATE));
       }
       if (label.matches("\\d{4}-Q[1-4]")) {
         int quarter = label.charAt(6) - '0';

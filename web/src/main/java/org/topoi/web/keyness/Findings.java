@@ -85,8 +85,7 @@ record Findings(
 
   private static Item item(Compared compared, KeywordRow row, double largest) {
     ComparisonView view = compared.view();
-    Destination term =
-        Destination.term(compared.settings().request().unit().layer(), row.term());
+    Destination term = Destination.term(compared.settings().request().unit().layer(), row.term());
     return new Item(
         row,
         term.of(view.targetQuery()),

@@ -21,7 +21,7 @@ import org.topoi.web.corpus.View;
  */
 public record CsvTable(String name, List<String> header, List<List<Object>> rows) {
 
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+  static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
   public CsvTable {
     header = List.copyOf(header);
@@ -37,21 +37,32 @@ public record CsvTable(String name, List<String> header, List<List<Object>> rows
 
   /** Returns the table as a download whose head names selection, base, dictionary and software. */
   public Response response(View view, TokenBase base, String software) {
-    boolean excel = view.parameters().choice("format", Format.class, Format.PLAIN) == Format.EXCEL;
-    byte[] body = ((excel ? "\uFEFF" : "") + write()).getBytes(StandardCharsets.UTF_8);
-    String dictionary = view.dictionary().name() + " " + view.dictionary().version();
-    return Response.ok(body)
-        .type("text/csv; charset=UTF-8")
-        .header("Content-Disposition", "attachment; filename=\"topoi-" + name + ".csv\"")
-        .header("Topoi-Rows", rows.size())
-        .header("Topoi-View", view.fullQuery().on(view.path()))
+    byte[] body = (byteOrderMark(view) + write()).getBytes(StandardCharsets.UTF_8);
+    return head(Response.ok(body), name, rows.size(), view)
         .header("Topoi-Base", written(base))
-        .header("Topoi-Dictionary", dictionary)
         .header("Topoi-Software", software)
         .build();
   }
 
-  /** Returns a base as a head of the answer tells it. */
+  /** Returns what the file begins with: a byte order mark where the address asks for one. */
+  static String byteOrderMark(View view) {
+    return view.parameters().choice("format", Format.class, Format.PLAIN) == Format.EXCEL
+        ? "\uFEFF"
+        : "";
+  }
+
+  /** Puts into the head of an answer what every table says of itself. */
+  static Response.ResponseBuilder head(
+      Response.ResponseBuilder answer, String name, long rows, View view) {
+    return answer
+        .type("text/csv; charset=UTF-8")
+        .header("Content-Disposition", "attachment; filename=\"topoi-" + name + ".csv\"")
+        .header("Topoi-Rows", rows)
+        .header("Topoi-View", view.fullQuery().on(view.path()))
+        .header("Topoi-Dictionary", view.dictionary().name() + " " + view.dictionary().version());
+  }
+
+  /** Returns a base as the head of an answer names it. */
   public static String written(TokenBase base) {
     return base.articles() + " articles, " + base.tokens() + " tokens";
   }
@@ -69,7 +80,7 @@ public record CsvTable(String name, List<String> header, List<List<Object>> rows
     return out.toString();
   }
 
-  private static Object harmless(Object cell) {
+  static Object harmless(Object cell) {
     if (cell instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
       return "'" + text;
     }

@@ -5,6 +5,7 @@ public enum Section {
   DASHBOARD("/", "Dashboard"),
   ARTICLES("/articles", "Articles"),
   TERMS("/terms", "Terms"),
+  CONCORDANCE("/concordance", "Concordance"),
   COLLOCATIONS("/collocations", "Collocations"),
   KEYNESS("/keyness", "Keyness"),
   THEMES("/themes", "Themes"),

@@ -58,7 +58,11 @@ public record SourceTable(List<Row> rows) {
    * @param destination the page that holds the hits
    */
   public static SourceTable of(
-      View view, Breakdown breakdown, Predicate<String> readable, int index, Destination destination) {
+      View view,
+      Breakdown breakdown,
+      Predicate<String> readable,
+      int index,
+      Destination destination) {
     double largest =
         breakdown.parts().stream().mapToDouble(part -> rate(part, index)).max().orElse(0);
     return new SourceTable(

@@ -14,7 +14,7 @@ final class TwinNegotiation {
 
   /** The first segments of the pages that have twins. */
   private static final Set<String> WITH_TWINS =
-      Set.of("", "articles", "collocations", "keyness", "terms", "themes");
+      Set.of("", "articles", "collocations", "concordance", "keyness", "terms", "themes");
 
   @ServerRequestFilter(preMatching = true)
   public void choose(ContainerRequestContext request) {

@@ -11,6 +11,8 @@ enum MethodEntry {
   FREQUENCY("Frequency"),
   N_GRAMS("N-grams"),
   TYPE_TOKEN_RATIO("Type-token ratio"),
+  QUERY_LANGUAGE("Query language"),
+  CONCORDANCE("Concordance"),
   THEMES("Themes"),
   THEME_SHARE("Theme share"),
   LOG_RATIO("Log ratio"),

@@ -11,10 +11,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.topoi.analysis.corpus.ConcordanceRequest;
 import org.topoi.analysis.corpus.EmptyCorpusException;
 import org.topoi.analysis.corpus.EqualSelectionsException;
+import org.topoi.analysis.corpus.TooManyLinesException;
 import org.topoi.analysis.corpus.TooManyPeriodsException;
 import org.topoi.analysis.corpus.UnreadableQueryException;
+import org.topoi.analysis.query.MalformedQueryException;
 import org.topoi.core.article.DuplicateArticleException;
 import org.topoi.core.article.UnreadableDateException;
 import org.topoi.core.article.UnusableDetailException;
@@ -67,6 +70,28 @@ class ProblemMappers {
         "The query cannot be read from column %d on. Expected there is %s."
             .formatted(e.column(), e.getMessage()),
         Map.of("query", quoted(e.query()), "column", e.column()),
+        uri,
+        headers);
+  }
+
+  @ServerExceptionMapper
+  Response malformedQuery(MalformedQueryException e, UriInfo uri, HttpHeaders headers) {
+    return responses.answer(
+        ProblemType.MALFORMED_QUERY,
+        "The query cannot be read from column %d on: expected %s."
+            .formatted(e.column(), e.expected()),
+        Map.of("query", quoted(e.query()), "column", e.column(), "expected", e.expected()),
+        uri,
+        headers);
+  }
+
+  @ServerExceptionMapper
+  Response tooManyLines(TooManyLinesException e, UriInfo uri, HttpHeaders headers) {
+    return responses.answer(
+        ProblemType.TOO_MANY_LINES,
+        "%s lines would have to be sorted, and at most %s can be. Leave out the sorting, draw a sample, or narrow the selection."
+            .formatted(Formats.count(e.lines()), Formats.count(ConcordanceRequest.MOST_SORTED)),
+        Map.of("lines", e.lines(), "most", ConcordanceRequest.MOST_SORTED),
         uri,
         headers);
   }

@@ -103,6 +103,16 @@ public enum ProblemType {
       "Too many periods",
       "The articles of the selection lie so far apart that a trend would have thousands of empty periods; most often one"
           + " article has a wrong year. Choose longer periods, or narrow the selection by dates."),
+  MALFORMED_QUERY(
+      422,
+      "Query cannot be read",
+      "The query of a concordance is not written in the query language, or asks for more than is possible. The problem names"
+          + " the column where reading ended and says what was expected there. The page Methods explains the language."),
+  TOO_MANY_LINES(
+      422,
+      "Too many lines to sort",
+      "The lines of a concordance can be sorted up to 1,000,000 of them. In the order of articles there is no such limit; a"
+          + " sample or a narrower selection has fewer lines."),
   INTERNAL(
       500,
       "Something went wrong here",

@@ -28,7 +28,8 @@ record BarCode(String begin, String end, int places, List<Bar> bars) {
    */
   record Found(int place, String label, long tokens, long hits, String href) {
 
-    double perMillion() {
+    /** Returns hits in a million tokens of the place. */
+    public double perMillion() {
       return 1e6 * hits / tokens;
     }
   }

@@ -31,7 +31,7 @@ record BarCodes(String period, int outside, BarCode time, int stretch, BarCode a
   private static final String LINES = "#evidence";
 
   static BarCodes of(View view, TermHits hits, List<Stretch> stretches) {
-    Period period = Periods.finest(view, MOST_PLACES);
+    Period period = Periods.shortest(view, MOST_PLACES);
     Breakdown series = view.index().termSeries(view.selection(), hits, period);
     Destination term = Destination.term(hits.layer(), hits.term());
     return new BarCodes(
@@ -54,8 +54,7 @@ record BarCodes(String period, int outside, BarCode time, int stretch, BarCode a
             parts.get(0).label(), parts.get(parts.size() - 1).label(), parts.size(), found);
   }
 
-  private static BarCode.Found period(
-      View view, int place, Breakdown.Part part, Destination term) {
+  private static BarCode.Found period(View view, int place, Breakdown.Part part, Destination term) {
     return new BarCode.Found(
         place,
         part.label(),
@@ -81,8 +80,7 @@ record BarCodes(String period, int outside, BarCode time, int stretch, BarCode a
 
   private static BarCode.Found stretch(View view, int place, Stretch stretch, Destination term) {
     Query query =
-        view.query()
-            .and("stretch", stretch.first().article() + "-" + stretch.last().article());
+        view.query().and("stretch", stretch.first().article() + "-" + stretch.last().article());
     return new BarCode.Found(
         place,
         label(stretch),

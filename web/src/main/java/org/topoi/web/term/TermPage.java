@@ -81,6 +81,8 @@ record TermPage(
    * @param pager which page it is
    * @param pages links to the others
    * @param allHref the lines of all articles; empty unless those of a stretch are shown
+   * @param concordance the same hits, aligned and to be sorted
    */
-  record Evidence(List<Line> lines, Pager pager, List<Pager.Link> pages, String allHref) {}
+  record Evidence(
+      List<Line> lines, Pager pager, List<Pager.Link> pages, String allHref, String concordance) {}
 }

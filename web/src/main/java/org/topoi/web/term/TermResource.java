@@ -16,6 +16,8 @@ import org.topoi.analysis.corpus.Facet;
 import org.topoi.analysis.corpus.Layer;
 import org.topoi.analysis.corpus.Stretch;
 import org.topoi.analysis.corpus.TermDispersion;
+import org.topoi.analysis.query.Attribute;
+import org.topoi.analysis.query.CorpusQuery;
 import org.topoi.web.corpus.Destination;
 import org.topoi.web.corpus.Parameters;
 import org.topoi.web.corpus.View;
@@ -70,7 +72,8 @@ public final class TermResource {
             Line.of(found.lines().lines().lines(), view),
             found.lines().pager(),
             found.lines().pager().links(view, "#evidence"),
-            found.request().stretch().isEmpty() ? "" : found.destination().of(view.query())));
+            found.request().stretch().isEmpty() ? "" : found.destination().of(view.query()),
+            concordance(found)));
   }
 
   @GET
@@ -105,6 +108,17 @@ public final class TermResource {
     return new Found(view, request, FoundLines.of(view, request.lines()));
   }
 
+  private static String concordance(Found found) {
+    Attribute attribute =
+        switch (found.request().hits().layer()) {
+          case WORD -> Attribute.WORD;
+          case LEMMA -> Attribute.LEMMA;
+          case FORM -> Attribute.FORM;
+        };
+    String query = CorpusQuery.ofTerm(attribute, found.term());
+    return found.view().query().and("query", query).on(Section.CONCORDANCE.path());
+  }
+
   private static TrendFigure trend(Found found) {
     View view = found.view();
     return TrendFigure.of(
@@ -112,7 +126,8 @@ public final class TermResource {
         found.request().period(),
         found.series(),
         period -> true,
-        List.of(new TrendFigure.Column(0, found.term(), found.term(), 0, true, found.destination())));
+        List.of(
+            new TrendFigure.Column(0, found.term(), found.term(), 0, true, found.destination())));
   }
 
   private static String collocates(Found found) {

@@ -56,7 +56,12 @@ class BrowserTest {
           "/keyness",
           "/keyness?a.source=Harbour%20Post&level=1",
           "/keyness?a.language=ru&b.language=en&layer=lemma&b.from=2023",
-          "/terms/law?not.source=Harbour%20Post",
+          "/terms/law?not.source=Harbour%20Post&period=day",
+          "/concordance",
+          "/concordance?query=the%20(law%7Crules)&sort=after-1&context=sentence",
+          "/concordance?query=the&sample=30&language=ru&language=en",
+          "/concordance?query=rules%20~3%20order",
+          "/concordance?query=zzzz",
           "/themes",
           "/themes/multipolarity",
           "/themes/the-west?language=ru",
@@ -211,6 +216,20 @@ class BrowserTest {
         return chart && Math.abs(chart.width - canvas.getBoundingClientRect().width) < 1;
       }
       """;
+
+  @Test
+  void barOpensTheLinesOfItsArticle() {
+    try (BrowserContext context = context(ColorScheme.LIGHT, 360)) {
+      Page page = context.newPage();
+      visit(page, "/terms/law");
+      Locator bar = page.locator(".bar-code").last().locator("a").nth(1);
+      String hits = bar.locator("title").textContent().replaceAll(".*: (\\d+) hits?", "$1");
+      bar.click();
+      page.waitForURL(url -> url.contains("stretch="));
+      assertThat(page.locator("section[aria-labelledby=evidence] h3").textContent())
+          .isEqualTo("Hits 1 to " + hits + " of " + hits + " of one bar");
+    }
+  }
 
   @Test
   void pointOfTheRatesOpensItsTermOnItsSide() {

@@ -128,6 +128,23 @@ class ReconciliationTest {
   }
 
   @Test
+  void concordanceOfATermHasItsFrequencyAndItsSourcesAddUpToIt() {
+    JsonPath terms = json("/terms.json?limit=10");
+    List<String> sources = json("/index.json").getList("sources.parts.label");
+    for (Map<String, Object> row : terms.<Map<String, Object>>getList("rows")) {
+      String query = "/concordance.json?limit=1&query=" + row.get("term");
+      assertThat(json(query).getLong("figures.hits")).isEqualTo(number(row, "frequency"));
+      assertThat(json(query).getLong("figures.articles"))
+          .isEqualTo(number(row, "documentFrequency"));
+      long sum =
+          sources.stream()
+              .mapToLong(source -> json(query + "&source=" + source).getLong("figures.hits"))
+              .sum();
+      assertThat(sum).as(row.toString()).isEqualTo(number(row, "frequency"));
+    }
+  }
+
+  @Test
   void sameRequestGivesTheSameBytes() {
     String first = given().get("/index.json").asString();
     assertThat(given().get("/index.json").asString()).isEqualTo(first);

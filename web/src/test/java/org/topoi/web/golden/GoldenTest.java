@@ -42,6 +42,7 @@ class GoldenTest {
     "term, /terms/law.json?limit=3&period=year&from=2024-06",
     "keyness, '/keyness.json?a.source=Harbour Post&minimum-articles=2&level=0.5&limit=3'",
     "collocations, /collocations.json?node=law&minimum=2&limit=5",
+    "concordance, '/concordance.json?query=the (law|rules)&sort=after-1&limit=3&context=4'",
     "articles, /articles.json?limit=3&sort=title&order=ascending",
   })
   void answerIsAsItWas(String name, String address) throws IOException {

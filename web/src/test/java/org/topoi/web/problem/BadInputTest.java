@@ -51,6 +51,8 @@ class BadInputTest {
         "/collocations?node=law&before=0&after=0 | 400 | unreadable-parameter | at least 1",
         "/collocations?node=law&before=21 | 400 | unreadable-parameter | from 0 to 20",
         "/collocations/the         | 400 | unreadable-parameter | the word near which",
+        "/concordance?query=(the   | 422 | malformed-query      | column",
+        "/concordance?qury=the     | 400 | unknown-parameter    | qury",
         "/articles?q=%25%26        | 400 | unreadable-query     | column",
       })
   void problemSaysWhatToDo(String address, int status, String type, String says) {

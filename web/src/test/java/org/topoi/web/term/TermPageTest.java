@@ -85,16 +85,14 @@ class TermPageTest {
     Element figure = page("/terms/law").select("section[aria-labelledby=spread] figure").last();
     JsonPath term = twin("/terms/law");
     assertThat(figure.select(".bar-code-bar")).hasSize(term.getInt("figures.documentFrequency"));
-    assertThat(
-            figure.select("tbody td a").eachText().stream().mapToInt(Integer::parseInt).sum())
+    assertThat(figure.select("tbody td a").eachText().stream().mapToInt(Integer::parseInt).sum())
         .isEqualTo(term.getInt("figures.frequency"));
     assertThat(figure.select("caption").text())
         .startsWith(
             term.getInt("figures.documentFrequency") + " of " + term.getInt("base.articles"));
     assertThat(term.getList("stretches.hits", Integer.class).stream().mapToInt(i -> i).sum())
         .isEqualTo(term.getInt("figures.frequency"));
-    assertThat(
-            term.getList("stretches.base.tokens", Integer.class).stream().mapToInt(i -> i).sum())
+    assertThat(term.getList("stretches.base.tokens", Integer.class).stream().mapToInt(i -> i).sum())
         .isEqualTo(term.getInt("base.tokens"));
   }
 
