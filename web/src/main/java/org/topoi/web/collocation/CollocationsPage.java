@@ -15,9 +15,17 @@ import org.topoi.web.layout.SettingsForm;
  * @param form the settings as the form shows them
  * @param node the node; empty when none is given yet
  * @param table its collocates
+ * @param network the drawing of the first rows and their own collocates; none unless asked for
+ * @param networkHref this page with the drawing
  */
 @CheckedTemplate(basePath = "collocation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CollocationsPage(Frame frame, SettingsForm form, Node node, Table table)
+record CollocationsPage(
+    Frame frame,
+    SettingsForm form,
+    Node node,
+    Table table,
+    List<NetworkFigure> network,
+    String networkHref)
     implements TemplateInstance {
 
   /**

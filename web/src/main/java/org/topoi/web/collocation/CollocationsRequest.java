@@ -14,8 +14,9 @@ import org.topoi.web.corpus.Parameters;
  *
  * @param around the node and its windows
  * @param collocates the collocates that are asked for
+ * @param network whether the network of the first rows is drawn
  */
-record CollocationsRequest(NodeRequest around, CollocationRequest collocates) {
+record CollocationsRequest(NodeRequest around, CollocationRequest collocates, boolean network) {
 
   /** The names of the settings. */
   static final Set<String> SETTINGS = settingNames();
@@ -31,7 +32,15 @@ record CollocationsRequest(NodeRequest around, CollocationRequest collocates) {
   private static Set<String> settingNames() {
     Set<String> names = new TreeSet<>(NodeRequest.SETTINGS);
     names.addAll(
-        Set.of("minimum", "minimum-articles", "stop-words", "sort", "page", "limit", "format"));
+        Set.of(
+            "minimum",
+            "minimum-articles",
+            "stop-words",
+            "sort",
+            "network",
+            "page",
+            "limit",
+            "format"));
     return names;
   }
 
@@ -53,7 +62,19 @@ record CollocationsRequest(NodeRequest around, CollocationRequest collocates) {
                 !parameters.yes("stop-words", false)),
             parameters.choice("sort", Order.class, Order.LOG_DICE),
             parameters.number("page", 1, 1, Integer.MAX_VALUE),
-            parameters.number("limit", rows, 1, MOST_ROWS)));
+            parameters.number("limit", rows, 1, MOST_ROWS)),
+        parameters.yes("network", false));
+  }
+
+  /** Returns the question for the first collocates of another word, counted in the same way. */
+  CollocationRequest of(String word, int rows) {
+    return new CollocationRequest(
+        around.around(word).node(),
+        around.layer(),
+        collocates.filter(),
+        collocates.order(),
+        1,
+        rows);
   }
 
   /** Returns all settings with their values, defaults included. */
@@ -63,6 +84,7 @@ record CollocationsRequest(NodeRequest around, CollocationRequest collocates) {
     settings.put("minimum-articles", collocates.filter().minimumArticles());
     settings.put("stop-words", collocates.filter().withoutStopWords() ? "no" : "yes");
     settings.put("sort", Parameters.written(collocates.order()));
+    settings.put("network", network ? "yes" : "no");
     settings.put("page", collocates.page());
     settings.put("limit", collocates.pageSize());
     return settings;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.topoi.analysis.corpus.CollocateList;
 import org.topoi.web.corpus.Query;
@@ -49,7 +50,10 @@ public final class CollocationsResource {
         new CollocationsPage.Table(
             counted.pager(),
             counted.pager().links(view),
-            rows.stream().map(row -> counted.item(row, most)).toList()));
+            rows.stream().map(row -> counted.item(row, most)).toList()),
+        counted.network().map(network -> NetworkFigure.of(network, counted.links())).stream()
+            .toList(),
+        view.fullQuery().with("network", "yes").on(view.path()) + "#network-title");
   }
 
   @GET
@@ -60,6 +64,11 @@ public final class CollocationsResource {
     Counted counted = count(uri, CollocationsRequest.PAGE_ROWS);
     return new CollocationsReport(
         counted.list().node(),
+        counted.network().stream()
+            .flatMap(network -> network.edges().stream())
+            .map(
+                edge -> new CollocationsReport.Pair(edge.node(), CollocateRow.of(edge.collocate())))
+            .toList(),
         Twin.paged(
             counted.view(),
             counted.request().settings(),
@@ -103,6 +112,40 @@ public final class CollocationsResource {
       String term = request.around().node().hits().term();
       return new CollocationsPage.Node(
           term, list.node(), view.term(request.around().node().hits().layer(), term));
+    }
+
+    Optional<CollocationNetwork> network() {
+      if (!request.network() || list.rows().isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          CollocationNetwork.of(
+              request.around().node().hits().term(),
+              list,
+              word ->
+                  view.index()
+                      .collocations(
+                          view.selection(), request.of(word, CollocationNetwork.SECOND + 2))));
+    }
+
+    NetworkFigure.Links links() {
+      return new NetworkFigure.Links() {
+        @Override
+        public String collocates(String word, int level) {
+          return around(word, level).in(view.query()).on("/collocations");
+        }
+
+        @Override
+        public String lines(String node, int level, String collocate) {
+          return around(node, level)
+              .in(view.query())
+              .on("/collocations/" + Query.encode(collocate));
+        }
+
+        private NodeRequest around(String word, int level) {
+          return level == 0 ? request.around() : request.around().around(word);
+        }
+      };
     }
 
     CollocationsPage.Item item(CollocateRow row, long most) {

@@ -64,6 +64,12 @@ record NodeRequest(Node node, Layer layer) {
     return settings;
   }
 
+  /** Returns the same windows around another word, as it is counted among the collocates. */
+  NodeRequest around(String word) {
+    return new NodeRequest(
+        new Node(new TermHits(layer, word), node.span(), node.acrossSentences()), layer);
+  }
+
   /** Returns a selection with the node and its windows as the query of an address. */
   Query in(Query selection) {
     Query query = selection;

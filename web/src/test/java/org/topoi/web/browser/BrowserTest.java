@@ -51,7 +51,7 @@ class BrowserTest {
           "/terms/law",
           "/terms/zzzz",
           "/collocations",
-          "/collocations?node=order&minimum=1&minimum-articles=1",
+          "/collocations?node=order&minimum=1&minimum-articles=1&network=yes",
           "/collocations/the?node=order",
           "/keyness",
           "/keyness?a.source=Harbour%20Post&level=1",

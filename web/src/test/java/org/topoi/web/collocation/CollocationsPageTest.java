@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,6 +38,34 @@ class CollocationsPageTest {
           .as(row.text())
           .isEqualTo(Long.parseLong(all.text()));
     }
+  }
+
+  @Test
+  void everyPairOfTheNetworkIsTheNumberOfLinesThatItOpens() {
+    Document page = page(ORDER + "&source=Meridian Wire&network=yes");
+    List<String> firstRows =
+        page.select("[aria-label='Collocates, table'] tbody th").eachText();
+    assertThat(page.select(".network-word-0").text()).isEqualTo("order");
+    assertThat(page.select(".network-word-1").eachText()).isEqualTo(firstRows.subList(0, Math.min(10, firstRows.size())));
+    assertThat(page.select(".network-word-2")).isNotEmpty();
+    var pairs = page.select(".figure-twin tbody tr");
+    assertThat(page.select(".network-line")).hasSameSizeAs(pairs);
+    for (Element pair : pairs) {
+      Element count = pair.select("td.num a").get(0);
+      assertThat(json(count.attr("href").replaceFirst("\\?", ".json?")).getLong("total"))
+          .as(pair.text())
+          .isEqualTo(Long.parseLong(count.text()));
+    }
+    JsonPath twin = json(ORDER.replace("?", ".json?") + "&source=Meridian Wire&network=yes");
+    assertThat(twin.getList("network")).hasSameSizeAs(pairs);
+  }
+
+  @Test
+  void networkIsDrawnOnlyWhenAskedFor() {
+    Document page = page(ORDER);
+    assertThat(page.select(".network")).isEmpty();
+    assertThat(page.select("a[href$=#network-title]").attr("href")).contains("network=yes");
+    assertThat(page("/collocations?node=zzzz&network=yes").select(".network")).isEmpty();
   }
 
   @Test
