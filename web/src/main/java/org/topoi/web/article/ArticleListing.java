@@ -80,7 +80,7 @@ final class ArticleListing {
     List<String> slugs =
         view.dictionary().themes().stream().filter(Theme::founding).map(Theme::slug).toList();
     header.addAll(slugs);
-    return new CsvTable("articles", header, rows.stream().map(row -> cells(row, slugs)).toList());
+    return CsvTable.of("articles", header, rows, row -> cells(row, slugs));
   }
 
   private static List<Object> cells(ArticleRow row, List<String> slugs) {

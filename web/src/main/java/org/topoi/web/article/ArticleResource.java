@@ -63,10 +63,8 @@ public final class ArticleResource {
   public Response csv(@PathParam("id") String id, @Context UriInfo uri) {
     OpenArticle open = reader.open(id, uri);
     List<HitRow> rows = HitRow.of(open.hits(), open.view().dictionary());
-    return new CsvTable(
-            "article-" + open.article().id() + "-hits",
-            HitRow.HEADER,
-            rows.stream().map(HitRow::cells).toList())
+    return CsvTable.of(
+            "article-" + open.article().id() + "-hits", HitRow.HEADER, rows, HitRow::cells)
         .response(
             open.view(),
             open.view().index().size(open.view().selection()).base(),

@@ -8,6 +8,7 @@ import org.topoi.analysis.corpus.CollocationRequest;
 import org.topoi.analysis.corpus.CollocationRequest.Filter;
 import org.topoi.analysis.corpus.CollocationRequest.Order;
 import org.topoi.web.corpus.Parameters;
+import org.topoi.web.layout.RowLimit;
 
 /**
  * The settings of the table of collocates.
@@ -21,10 +22,8 @@ record CollocationsRequest(NodeRequest around, CollocationRequest collocates, bo
   /** The names of the settings. */
   static final Set<String> SETTINGS = settingNames();
 
-  /** Rows of a page, and of a download that is not told otherwise. */
+  /** Rows of a page that is not told otherwise. */
   static final int PAGE_ROWS = 50;
-
-  static final int MOST_ROWS = 100_000;
 
   private static final int ENOUGH_TOGETHER = 5;
   private static final int ENOUGH_ARTICLES = 2;
@@ -47,9 +46,9 @@ record CollocationsRequest(NodeRequest around, CollocationRequest collocates, bo
   /**
    * Reads the settings.
    *
-   * @param rows rows of a page when the address does not say
+   * @param rows how many rows the answer may hold
    */
-  static CollocationsRequest of(Parameters parameters, int rows) {
+  static CollocationsRequest of(Parameters parameters, RowLimit rows) {
     NodeRequest around = NodeRequest.of(parameters);
     return new CollocationsRequest(
         around,
@@ -62,7 +61,7 @@ record CollocationsRequest(NodeRequest around, CollocationRequest collocates, bo
                 !parameters.yes("stop-words", false)),
             parameters.choice("sort", Order.class, Order.LOG_DICE),
             parameters.number("page", 1, 1, Integer.MAX_VALUE),
-            parameters.number("limit", rows, 1, MOST_ROWS)),
+            rows.in(parameters)),
         parameters.yes("network", false));
   }
 

@@ -18,6 +18,7 @@ import org.topoi.web.layout.CsvTable;
 import org.topoi.web.layout.Formats;
 import org.topoi.web.layout.Frames;
 import org.topoi.web.layout.Pager;
+import org.topoi.web.layout.RowLimit;
 import org.topoi.web.layout.Section;
 import org.topoi.web.layout.SettingsForm;
 import org.topoi.web.layout.Twin;
@@ -39,7 +40,7 @@ public final class CollocationsResource {
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
   public CollocationsPage page(@Context UriInfo uri) {
-    Counted counted = count(uri, CollocationsRequest.PAGE_ROWS);
+    Counted counted = count(uri, RowLimit.ofPage(CollocationsRequest.PAGE_ROWS));
     View view = counted.view();
     List<CollocateRow> rows = counted.rows();
     long most = rows.stream().mapToLong(CollocateRow::together).max().orElse(1);
@@ -61,7 +62,7 @@ public final class CollocationsResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "The words that stand near a word or n-gram, and how strongly")
   public CollocationsReport json(@Context UriInfo uri) {
-    Counted counted = count(uri, CollocationsRequest.PAGE_ROWS);
+    Counted counted = count(uri, RowLimit.ofJson(CollocationsRequest.PAGE_ROWS));
     return new CollocationsReport(
         counted.list().node(),
         counted.network().stream()
@@ -83,15 +84,12 @@ public final class CollocationsResource {
   @Produces("text/csv")
   @Operation(summary = "The words that stand near a word or n-gram, as CSV")
   public Response csv(@Context UriInfo uri) {
-    Counted counted = count(uri, CollocationsRequest.MOST_ROWS);
-    return new CsvTable(
-            "collocations",
-            CollocateRow.COLUMNS,
-            counted.rows().stream().map(CollocateRow::cells).toList())
+    Counted counted = count(uri, RowLimit.ofCsv());
+    return CsvTable.of("collocations", CollocateRow.COLUMNS, counted.rows(), CollocateRow::cells)
         .response(counted.view(), counted.list().base(), frames.software());
   }
 
-  private Counted count(UriInfo uri, int rows) {
+  private Counted count(UriInfo uri, RowLimit rows) {
     View view = views.open(uri, CollocationsRequest.SETTINGS);
     CollocationsRequest request = CollocationsRequest.of(view.parameters(), rows);
     return new Counted(

@@ -19,7 +19,7 @@ import org.topoi.analysis.query.MalformedQueryException;
 import org.topoi.web.corpus.UnreadableParameterException;
 import org.topoi.web.corpus.View;
 import org.topoi.web.corpus.Views;
-import org.topoi.web.layout.CsvStream;
+import org.topoi.web.layout.CsvTable;
 import org.topoi.web.layout.Frames;
 import org.topoi.web.layout.Pager;
 import org.topoi.web.layout.Twin;
@@ -89,7 +89,7 @@ public final class ConcordanceResource {
   @Operation(summary = "The lines of a query as CSV")
   public Response csv(@Context UriInfo uri) {
     Opened opened = open(uri);
-    return new CsvStream(
+    return new CsvTable(
             "concordance",
             ConcordanceRow.COLUMNS,
             opened.rows(),

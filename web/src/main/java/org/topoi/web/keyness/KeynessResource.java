@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.topoi.analysis.corpus.SelectionPair;
 import org.topoi.analysis.corpus.TokenBase;
@@ -16,6 +15,7 @@ import org.topoi.web.corpus.ComparisonViews;
 import org.topoi.web.corpus.Query;
 import org.topoi.web.layout.CsvTable;
 import org.topoi.web.layout.Frames;
+import org.topoi.web.layout.RowLimit;
 import org.topoi.web.layout.Twin;
 
 /** What distinguishes two selections, and its twins. */
@@ -39,7 +39,7 @@ public final class KeynessResource {
   public KeynessPage page(@Context UriInfo uri) {
     ComparisonView view = views.open(uri, KeynessSettings.NAMES);
     KeynessSettings settings =
-        KeynessSettings.of(view.page().parameters(), KeynessSettings.PAGE_ROWS);
+        KeynessSettings.of(view.page().parameters(), RowLimit.ofPage(KeynessSettings.PAGE_ROWS));
     SelectionPair bases = view.index().pair(view.target(), view.reference());
     // An empty side has a page of its own, on which it can be changed.
     boolean isEmpty = bases.target().tokens() == 0 || bases.reference().tokens() == 0;
@@ -56,7 +56,7 @@ public final class KeynessResource {
   @Operation(
       summary = "What distinguishes a target selection (a.…) from a reference (b.…, or the rest)")
   public KeynessReport json(@Context UriInfo uri) {
-    Compared compared = compare(uri, KeynessSettings.PAGE_ROWS);
+    Compared compared = compare(uri, RowLimit.ofJson(KeynessSettings.PAGE_ROWS));
     ComparisonView view = compared.view();
     return new KeynessReport(
         side(view.targetQuery(), compared.bases().target()),
@@ -80,16 +80,15 @@ public final class KeynessResource {
   @Produces("text/csv")
   @Operation(summary = "What distinguishes two selections, as CSV")
   public Response csv(@Context UriInfo uri) {
-    Compared compared = compare(uri, KeynessSettings.MOST_ROWS);
-    List<List<Object>> rows = compared.rows().stream().map(KeywordRow::cells).toList();
+    Compared compared = compare(uri, RowLimit.ofCsv());
     return Response.fromResponse(
-            new CsvTable("keyness", KeywordRow.COLUMNS, rows)
+            CsvTable.of("keyness", KeywordRow.COLUMNS, compared.rows(), KeywordRow::cells)
                 .response(compared.view().page(), compared.bases().target(), frames.software()))
         .header("Topoi-Reference-Base", CsvTable.written(compared.bases().reference()))
         .build();
   }
 
-  private Compared compare(UriInfo uri, int rows) {
+  private Compared compare(UriInfo uri, RowLimit rows) {
     ComparisonView view = views.open(uri, KeynessSettings.NAMES);
     return Compared.of(view, KeynessSettings.of(view.page().parameters(), rows));
   }

@@ -13,6 +13,7 @@ import org.topoi.analysis.corpus.KeynessRequest.Significance;
 import org.topoi.analysis.corpus.KeynessRequest.Unit;
 import org.topoi.analysis.corpus.Layer;
 import org.topoi.web.corpus.Parameters;
+import org.topoi.web.layout.RowLimit;
 
 /**
  * The settings of a comparison.
@@ -37,10 +38,8 @@ record KeynessSettings(KeynessRequest request) {
           "limit",
           "format");
 
-  /** Rows of each direction on a page, and in a download that is not told otherwise. */
+  /** Rows of each direction on a page that is not told otherwise. */
   static final int PAGE_ROWS = 50;
-
-  static final int MOST_ROWS = 50_000;
 
   private static final int ENOUGH_HITS = 5;
   private static final int ENOUGH_ARTICLES = 3;
@@ -49,9 +48,9 @@ record KeynessSettings(KeynessRequest request) {
   /**
    * Reads the settings.
    *
-   * @param rows rows of each direction when the address does not say
+   * @param rows how many rows of each direction the answer may hold
    */
-  static KeynessSettings of(Parameters parameters, int rows) {
+  static KeynessSettings of(Parameters parameters, RowLimit rows) {
     return new KeynessSettings(
         new KeynessRequest(
             new Unit(
@@ -61,7 +60,7 @@ record KeynessSettings(KeynessRequest request) {
             parameters.choice("direction", Direction.class, Direction.BOTH),
             parameters.choice("sort", Order.class, Order.LOG_LIKELIHOOD),
             parameters.number("page", 1, 1, Integer.MAX_VALUE),
-            parameters.number("limit", rows, 1, MOST_ROWS)));
+            rows.in(parameters)));
   }
 
   private static Filter filter(Parameters parameters) {

@@ -1,11 +1,16 @@
 package org.topoi.web.layout;
 
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.topoi.analysis.corpus.TokenBase;
@@ -13,19 +18,28 @@ import org.topoi.web.corpus.View;
 
 /**
  * The CSV twin of a page's table: RFC 4180, UTF-8, a header row. A text that a spreadsheet would
- * take for a formula gets an apostrophe before it.
+ * take for a formula gets an apostrophe before it. It is written row by row, so that a table of a
+ * million rows takes no more memory than its rows do elsewhere.
  *
  * @param name beginning of the file name
  * @param header names of the columns
- * @param rows the cells of each row, text or numbers
+ * @param count how many rows there are
+ * @param rows the rows
  */
-public record CsvTable(String name, List<String> header, List<List<Object>> rows) {
+public record CsvTable(String name, List<String> header, long count, Rows rows) {
 
-  static final CSVFormat FORMAT = CSVFormat.RFC4180;
+  private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
   public CsvTable {
     header = List.copyOf(header);
-    rows = List.copyOf(rows);
+  }
+
+  /** The rows of a table, which may be made while they are written. */
+  @FunctionalInterface
+  public interface Rows {
+
+    /** Hands on the cells of each row, text or numbers. */
+    void forEach(Consumer<List<Object>> row);
   }
 
   /** How the bytes of a table begin. */
@@ -35,31 +49,33 @@ public record CsvTable(String name, List<String> header, List<List<Object>> rows
     EXCEL
   }
 
+  /**
+   * Returns the table of a list.
+   *
+   * @param cells the cells of a row, text or numbers
+   */
+  public static <R> CsvTable of(
+      String name, List<String> header, List<R> rows, Function<R, List<Object>> cells) {
+    return new CsvTable(
+        name,
+        header,
+        rows.size(),
+        consumer -> rows.forEach(row -> consumer.accept(cells.apply(row))));
+  }
+
   /** Returns the table as a download whose head names selection, base, dictionary and software. */
   public Response response(View view, TokenBase base, String software) {
-    byte[] body = (byteOrderMark(view) + write()).getBytes(StandardCharsets.UTF_8);
-    return head(Response.ok(body), name, rows.size(), view)
-        .header("Topoi-Base", written(base))
-        .header("Topoi-Software", software)
-        .build();
-  }
-
-  /** Returns what the file begins with: a byte order mark where the address asks for one. */
-  static String byteOrderMark(View view) {
-    return view.parameters().choice("format", Format.class, Format.PLAIN) == Format.EXCEL
-        ? "\uFEFF"
-        : "";
-  }
-
-  /** Puts into the head of an answer what every table says of itself. */
-  static Response.ResponseBuilder head(
-      Response.ResponseBuilder answer, String name, long rows, View view) {
-    return answer
+    boolean excel = view.parameters().choice("format", Format.class, Format.PLAIN) == Format.EXCEL;
+    StreamingOutput body = out -> write(out, excel ? "\uFEFF" : "");
+    return Response.ok(body)
         .type("text/csv; charset=UTF-8")
         .header("Content-Disposition", "attachment; filename=\"topoi-" + name + ".csv\"")
-        .header("Topoi-Rows", rows)
+        .header("Topoi-Rows", count)
         .header("Topoi-View", view.fullQuery().on(view.path()))
-        .header("Topoi-Dictionary", view.dictionary().name() + " " + view.dictionary().version());
+        .header("Topoi-Base", written(base))
+        .header("Topoi-Dictionary", view.dictionary().name() + " " + view.dictionary().version())
+        .header("Topoi-Software", software)
+        .build();
   }
 
   /** Returns a base as the head of an answer names it. */
@@ -67,20 +83,24 @@ public record CsvTable(String name, List<String> header, List<List<Object>> rows
     return base.articles() + " articles, " + base.tokens() + " tokens";
   }
 
-  private String write() {
-    StringWriter out = new StringWriter();
-    try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
+  private void write(OutputStream out, String mark) throws IOException {
+    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    try (CSVPrinter printer = new CSVPrinter(writer, FORMAT)) {
+      writer.write(mark);
       printer.printRecord(header);
-      for (List<Object> row : rows) {
-        printer.printRecord(row.stream().map(CsvTable::harmless).toList());
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+      rows.forEach(cells -> print(printer, cells));
     }
-    return out.toString();
   }
 
-  static Object harmless(Object cell) {
+  private static void print(CSVPrinter printer, List<Object> cells) {
+    try {
+      printer.printRecord(cells.stream().map(CsvTable::harmless).toList());
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  private static Object harmless(Object cell) {
     if (cell instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
       return "'" + text;
     }

@@ -49,7 +49,7 @@ public record LineRow(
 
   /** Returns lines as a CSV table. */
   public static CsvTable csv(String name, EvidenceLines lines) {
-    return new CsvTable(
+    return CsvTable.of(
         name,
         List.of(
             "articleId",
@@ -61,19 +61,17 @@ public record LineRow(
             "before",
             "match",
             "after"),
-        of(lines).stream()
-            .map(
-                row ->
-                    List.<Object>of(
-                        row.articleId(),
-                        row.title(),
-                        row.source(),
-                        row.date(),
-                        row.offset(),
-                        row.sentence(),
-                        row.before(),
-                        row.match(),
-                        row.after()))
-            .toList());
+        of(lines),
+        row ->
+            List.of(
+                row.articleId(),
+                row.title(),
+                row.source(),
+                row.date(),
+                row.offset(),
+                row.sentence(),
+                row.before(),
+                row.match(),
+                row.after()));
   }
 }

@@ -45,19 +45,17 @@ public record ThemeRow(
 
   /** Returns rows as a CSV table. */
   public static CsvTable csv(String name, List<ThemeRow> rows) {
-    return new CsvTable(
+    return CsvTable.of(
         name,
         List.of("theme", "name", "hits", "perMillion", "articles", "articleShare"),
-        rows.stream()
-            .map(
-                row ->
-                    List.<Object>of(
-                        row.theme(),
-                        row.name(),
-                        row.hits(),
-                        row.perMillion(),
-                        row.articles(),
-                        row.articleShare()))
-            .toList());
+        rows,
+        row ->
+            List.of(
+                row.theme(),
+                row.name(),
+                row.hits(),
+                row.perMillion(),
+                row.articles(),
+                row.articleShare()));
   }
 }

@@ -8,6 +8,7 @@ import org.topoi.analysis.corpus.FrequencyRequest.Filter;
 import org.topoi.analysis.corpus.FrequencyRequest.Order;
 import org.topoi.analysis.corpus.Layer;
 import org.topoi.web.corpus.Parameters;
+import org.topoi.web.layout.RowLimit;
 
 /**
  * The settings of the frequency list.
@@ -36,17 +37,15 @@ record TermsRequest(FrequencyRequest frequencies) {
    */
   private static final int MINIMUM_OF_NGRAMS = 2;
 
-  /** Rows of a page, and of a download that is not told otherwise. */
+  /** Rows of a page that is not told otherwise. */
   static final int PAGE_ROWS = 100;
-
-  static final int MOST_ROWS = 100_000;
 
   /**
    * Reads the settings.
    *
-   * @param rows rows of a page when the address does not say
+   * @param rows how many rows the answer may hold
    */
-  static TermsRequest of(Parameters parameters, int rows) {
+  static TermsRequest of(Parameters parameters, RowLimit rows) {
     int length = parameters.number("length", 1, 1, 5);
     return new TermsRequest(
         new FrequencyRequest(
@@ -60,7 +59,7 @@ record TermsRequest(FrequencyRequest frequencies) {
                 !parameters.yes("stop-words", false)),
             parameters.choice("sort", Order.class, Order.FREQUENCY),
             parameters.number("page", 1, 1, Integer.MAX_VALUE),
-            parameters.number("limit", rows, 1, MOST_ROWS)));
+            rows.in(parameters)));
   }
 
   /** Returns all settings with their values, defaults included. */

@@ -16,6 +16,7 @@ import org.topoi.web.layout.CsvTable;
 import org.topoi.web.layout.Formats;
 import org.topoi.web.layout.Frames;
 import org.topoi.web.layout.Pager;
+import org.topoi.web.layout.RowLimit;
 import org.topoi.web.layout.Section;
 import org.topoi.web.layout.SettingsForm;
 import org.topoi.web.layout.Twin;
@@ -37,7 +38,7 @@ public final class TermsResource {
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
   public TermsPage page(@Context UriInfo uri) {
-    Counted counted = count(uri, TermsRequest.PAGE_ROWS);
+    Counted counted = count(uri, RowLimit.ofPage(TermsRequest.PAGE_ROWS));
     List<TermRow> rows = counted.rows();
     long longest = rows.stream().mapToLong(TermRow::frequency).max().orElse(1);
     return new TermsPage(
@@ -55,7 +56,7 @@ public final class TermsResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "The frequency list of words, lemmas or n-grams")
   public Twin<TermRow> json(@Context UriInfo uri) {
-    Counted counted = count(uri, TermsRequest.PAGE_ROWS);
+    Counted counted = count(uri, RowLimit.ofJson(TermsRequest.PAGE_ROWS));
     return Twin.paged(
         counted.view(),
         counted.request().settings(),
@@ -70,26 +71,24 @@ public final class TermsResource {
   @Produces("text/csv")
   @Operation(summary = "The frequency list as CSV")
   public Response csv(@Context UriInfo uri) {
-    Counted counted = count(uri, TermsRequest.MOST_ROWS);
-    return new CsvTable(
+    Counted counted = count(uri, RowLimit.ofCsv());
+    return CsvTable.of(
             "terms",
             List.of(
                 "rank", "term", "frequency", "perMillion", "documentFrequency", "documentShare"),
-            counted.rows().stream()
-                .map(
-                    row ->
-                        List.<Object>of(
-                            row.rank(),
-                            row.term(),
-                            row.frequency(),
-                            row.perMillion(),
-                            row.documentFrequency(),
-                            row.documentShare()))
-                .toList())
+            counted.rows(),
+            row ->
+                List.of(
+                    row.rank(),
+                    row.term(),
+                    row.frequency(),
+                    row.perMillion(),
+                    row.documentFrequency(),
+                    row.documentShare()))
         .response(counted.view(), counted.list().base(), frames.software());
   }
 
-  private Counted count(UriInfo uri, int rows) {
+  private Counted count(UriInfo uri, RowLimit rows) {
     View view = views.open(uri, TermsRequest.SETTINGS);
     TermsRequest request = TermsRequest.of(view.parameters(), rows);
     return new Counted(

@@ -43,10 +43,10 @@ class CollocationsPageTest {
   @Test
   void everyPairOfTheNetworkIsTheNumberOfLinesThatItOpens() {
     Document page = page(ORDER + "&source=Meridian Wire&network=yes");
-    List<String> firstRows =
-        page.select("[aria-label='Collocates, table'] tbody th").eachText();
+    List<String> firstRows = page.select("[aria-label='Collocates, table'] tbody th").eachText();
     assertThat(page.select(".network-word-0").text()).isEqualTo("order");
-    assertThat(page.select(".network-word-1").eachText()).isEqualTo(firstRows.subList(0, Math.min(10, firstRows.size())));
+    assertThat(page.select(".network-word-1").eachText())
+        .isEqualTo(firstRows.subList(0, Math.min(10, firstRows.size())));
     assertThat(page.select(".network-word-2")).isNotEmpty();
     var pairs = page.select(".figure-twin tbody tr");
     assertThat(page.select(".network-line")).hasSameSizeAs(pairs);
