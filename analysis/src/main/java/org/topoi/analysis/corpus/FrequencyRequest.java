@@ -8,7 +8,7 @@ package org.topoi.analysis.corpus;
  * @param filter which n-grams are listed
  * @param order how they are ranked
  * @param page from 1
- * @param pageSize rows of a page, 1 to 1,000,000
+ * @param pageSize rows of a page, at least 1
  */
 public record FrequencyRequest(
     Layer layer, int length, Filter filter, Order order, int page, int pageSize) {
@@ -16,7 +16,7 @@ public record FrequencyRequest(
   public FrequencyRequest {
     check("length", length, 1, 5);
     check("page", page, 1, Integer.MAX_VALUE);
-    check("pageSize", pageSize, 1, 1_000_000);
+    check("pageSize", pageSize, 1, Integer.MAX_VALUE);
   }
 
   private static void check(String name, int value, int low, int high) {

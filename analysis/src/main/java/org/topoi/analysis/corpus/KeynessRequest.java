@@ -8,14 +8,14 @@ package org.topoi.analysis.corpus;
  * @param direction in which of the two corpora they are more frequent
  * @param order how they are ranked
  * @param page from 1
- * @param pageSize rows of a page, 1 to 1,000,000
+ * @param pageSize rows of a page, at least 1
  */
 public record KeynessRequest(
     Unit unit, Filter filter, Direction direction, Order order, int page, int pageSize) {
 
   public KeynessRequest {
     check("page", page, 1, Integer.MAX_VALUE);
-    check("pageSize", pageSize, 1, 1_000_000);
+    check("pageSize", pageSize, 1, Integer.MAX_VALUE);
   }
 
   private static void check(String name, int value, int low, int high) {
