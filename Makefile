@@ -32,4 +32,4 @@ native-check: ## Prove that the native profile is wired, without a native compil
 
 benchmark: ## Measure the index beside Lucene on a corpus made of real texts: make benchmark TEXTS=folder [ARTICLES=10000]
 	./mvnw -q package -pl benchmark -am -DskipTests
-	java -jar benchmark/target/topoi-benchmark-0.1.0.jar tasks --texts "$(TEXTS)" --articles "$(or $(ARTICLES),10000)" --work benchmark/target/work
+	java -jar benchmark/target/topoi-benchmark-0.1.0-run.jar tasks --texts "$(TEXTS)" --articles "$(or $(ARTICLES),10000)" --work benchmark/target/work
