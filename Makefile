@@ -1,6 +1,6 @@
 # Every task of a contributor is one word.
 .DEFAULT_GOAL := help
-.PHONY: help dev run check test browser golden format native-check
+.PHONY: help dev run check test browser golden format native-check benchmark
 
 help: ## Show the tasks
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -29,3 +29,7 @@ format: ## Bring every source file into the house format
 
 native-check: ## Prove that the native profile is wired, without a native compiler
 	./mvnw package -Dnative -Dquarkus.native.sources-only=true -DskipTests
+
+benchmark: ## Measure the index beside Lucene on a corpus made of real texts: make benchmark TEXTS=folder [ARTICLES=10000]
+	./mvnw -q package -pl benchmark -am -DskipTests
+	java -jar benchmark/target/topoi-benchmark-0.1.0-run.jar tasks --texts "$(TEXTS)" --articles "$(or $(ARTICLES),10000)" --work benchmark/target/work
