@@ -204,8 +204,7 @@ class KeynessTest {
   void illegalPageSizeIsRefused() {
     assertThatThrownBy(
             () ->
-                new KeynessRequest(
-                    Unit.WORDS, Filter.NONE, Direction.BOTH, Order.LOG_RATIO, 1, 0))
+                new KeynessRequest(Unit.WORDS, Filter.NONE, Direction.BOTH, Order.LOG_RATIO, 1, 0))
         .hasMessageContaining("pageSize must be from 1 to");
   }
 }
