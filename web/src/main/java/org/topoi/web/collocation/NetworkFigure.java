@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.topoi.analysis.corpus.CollocateList;
@@ -130,8 +131,8 @@ record NetworkFigure(int width, int height, List<Word> words, List<Pair> pairs) 
   private static Pair pair(
       CollocationNetwork.Edge edge, Map<String, Word> words, long most, Links links) {
     CollocateList.Row row = edge.collocate();
-    Word from = words.get(edge.node());
-    Word to = words.get(row.collocate());
+    Word from = Objects.requireNonNull(words.get(edge.node()));
+    Word to = Objects.requireNonNull(words.get(row.collocate()));
     double width = THINNEST + (THICKEST - THINNEST) * Math.sqrt((double) row.together() / most);
     return new Pair(
         edge.node(),
