@@ -15,6 +15,7 @@ import org.topoi.analysis.corpus.ConcordanceRequest.Tokens;
 import org.topoi.analysis.query.CorpusQuery;
 import org.topoi.web.corpus.Parameters;
 import org.topoi.web.corpus.UnreadableParameterException;
+import org.topoi.web.layout.RowLimit;
 
 /**
  * The settings of a concordance as its address gives them; the query is not read yet.
@@ -36,10 +37,8 @@ record ConcordanceSettings(
   /** Tokens on either side when the address does not say. */
   static final int CONTEXT = 12;
 
-  /** Lines of a page when the address does not say, and the most it may say. */
+  /** Lines of a page when the address does not say. */
   static final int PAGE_LINES = 50;
-
-  static final int MOST_PAGE_LINES = 1_000;
 
   private static final String SENTENCE = "sentence";
   private static final int FIRST_SEED = 1;
@@ -50,16 +49,16 @@ record ConcordanceSettings(
 
   /** Reads the settings of a page. */
   static ConcordanceSettings ofPage(Parameters parameters) {
-    return of(parameters, PAGE_LINES, MOST_PAGE_LINES);
+    return of(parameters, RowLimit.ofPage(PAGE_LINES));
   }
 
   /** Reads the settings of a twin, which holds all lines unless the address cuts pages. */
   static ConcordanceSettings ofTwin(Parameters parameters) {
     boolean paged = !parameters.all("page").isEmpty();
-    return of(parameters, paged ? PAGE_LINES : Integer.MAX_VALUE, Integer.MAX_VALUE);
+    return of(parameters, paged ? RowLimit.ofJson(PAGE_LINES) : RowLimit.ofCsv());
   }
 
-  private static ConcordanceSettings of(Parameters parameters, int lines, int most) {
+  private static ConcordanceSettings of(Parameters parameters, RowLimit lines) {
     return new ConcordanceSettings(
         parameters.text("query", ""),
         context(parameters),
@@ -68,7 +67,7 @@ record ConcordanceSettings(
             parameters.number("sample", 0, 0, Sample.MOST),
             parameters.number("seed", FIRST_SEED, 0, Integer.MAX_VALUE)),
         parameters.number("page", 1, 1, Integer.MAX_VALUE),
-        parameters.number("limit", lines, 1, most));
+        lines.in(parameters));
   }
 
   private static Context context(Parameters parameters) {
