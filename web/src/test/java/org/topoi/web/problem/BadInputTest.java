@@ -16,6 +16,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 class BadInputTest {
 
+  /** Six characters stand for a Cyrillic letter in an address, which makes long ones. */
+  @ParameterizedTest
+  @CsvSource({
+    "/terms/{text}, x, 10000, unreadable-term",
+    "/concordance?query={text}, мир|, 2000, unreadable-parameter",
+    "/articles?q={text}, мир|, 2000, unreadable-parameter"
+  })
+  void addressOfAnyLengthGetsAProblemAndNoEmptyAnswer(
+      String address, String part, int times, String type) {
+    given()
+        .accept("application/json")
+        .pathParam("text", part.repeat(times))
+        .get(address)
+        .then()
+        .statusCode(400)
+        .body("type", org.hamcrest.Matchers.equalTo("/problems/" + type));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
