@@ -74,7 +74,9 @@ class TrendTest {
   void trendOfATwinIsThatOfItsPageAndAddsUp(String period) {
     JsonPath term = twin("/terms/law?period=" + period);
     List<String> shown =
-        page("/terms/law?period=" + period).select(".figure-twin tbody th").eachText();
+        page("/terms/law?period=" + period)
+            .select("section[aria-labelledby=time] tbody th")
+            .eachText();
     assertThat(term.getList("trend.parts.label", String.class)).isEqualTo(shown);
     assertThat(term.getString("settings.period")).isEqualTo(period);
     assertThat(sum(term, "trend.parts.hits") + term.getLong("trend.outside.hits"))
@@ -104,9 +106,9 @@ class TrendTest {
   }
 
   /**
-   * The sample lies in 24 months, which are more than 48 weeks. In the first half of 2024 most weeks
-   * are empty. From 6 to 20 June 2023 there are articles of 3 of 15 days and of 2 of 3 weeks, from
-   * 12 to 13 March 2024 of both days.
+   * The sample lies in 24 months, which are more than 48 weeks. In the first half of 2024 most
+   * weeks are empty. From 6 to 20 June 2023 there are articles of 3 of 15 days and of 2 of 3 weeks,
+   * from 12 to 13 March 2024 of both days.
    */
   @ParameterizedTest
   @CsvSource({
