@@ -52,15 +52,20 @@ export const openOnClick = (hrefOf) => ({
 const BEGINS_YEAR = /^\d{4}(-(Q1|01|W01|01-01))?$/;
 const BEGINS_MONTH = /^\d{4}-\d\d-01$/;
 
-/** Labels of a period axis: the year where it begins, or as many of the years as there is room for; months where few days are shown. */
+/** More names of months than these would touch each other. */
+const MOST_MONTHS = 6;
+
+/** Labels of a period axis: the years where they begin, or as many of them as there is room for; in days of few months the months; else the first period. */
 export const yearTicks = (labels) => {
   const years = labels.every((label) => /^\d{4}$/.test(label));
   const begun = labels.filter((label) => BEGINS_YEAR.test(label)).length;
-  const months = begun < 2 && labels.some((label) => BEGINS_MONTH.test(label));
+  const begunMonths = labels.filter((label) => BEGINS_MONTH.test(label)).length;
+  const months = begunMonths > 0 && begunMonths <= MOST_MONTHS;
+  const aloneAtStart = begun < 2 && !months && !labels.slice(0, labels.length / 4).some((label) => BEGINS_YEAR.test(label));
   const name = (label, index) => {
     if (BEGINS_YEAR.test(label)) return label.slice(0, 4);
     if (months && BEGINS_MONTH.test(label)) return label.slice(0, 7);
-    return begun === 0 && !months && index === 0 ? label : null;
+    return aloneAtStart && index === 0 ? label : null;
   };
   return {
     autoSkip: years, maxRotation: 0, align: years ? 'center' : 'start', color: token('ink-2'), font: font(),

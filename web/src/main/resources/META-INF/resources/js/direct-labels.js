@@ -49,6 +49,9 @@ export const directLabels = {
   },
 };
 
+/** Gaps that are each named; of more the widest alone is. */
+const MOST_NAMED = 6;
+
 /** Hatches the periods in which nothing was or could be counted, and says why: a gap is not a nought. */
 export const missingPeriods = {
   id: 'missingPeriods',
@@ -56,7 +59,11 @@ export const missingPeriods = {
     const { ctx, chartArea, scales } = chart;
     const step = scales.x.getPixelForValue(1) - scales.x.getPixelForValue(0);
     if (!Number.isFinite(step)) return;
-    for (const { first, last, label } of options.gaps ?? []) {
+    const gaps = options.gaps ?? [];
+    const widest = Math.max(...gaps.map(({ first, last }) => last - first));
+    const named = gaps.length > MOST_NAMED ? gaps.find(({ first, last }) => last - first === widest) : null;
+    for (const gap of gaps) {
+      const { first, last, label } = gap;
       const from = scales.x.getPixelForValue(first) - step / 2;
       const wide = step * (last - first + 1);
       ctx.save();
@@ -72,7 +79,7 @@ export const missingPeriods = {
         ctx.stroke();
       }
       ctx.restore();
-      if (wide < 14) continue;
+      if (wide < 14 || (named && gap !== named)) continue;
       ctx.save();
       ctx.translate(from + wide / 2, chartArea.top + 6);
       ctx.rotate(Math.PI / 2);
